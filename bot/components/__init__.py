@@ -1,0 +1,1 @@
+"""Graph components and policies, named by module path in `config.yml`."""

@@ -1,0 +1,35 @@
+"""Human agents and their desk sessions."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from leeway.db import Base, new_id
+
+
+class Agent(Base):
+    """A person of the lender who may sign in to the desk."""
+
+    __tablename__ = "agents"
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    username: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    role: Mapped[str]  # agent | supervisor | auditor | administrator
+    language: Mapped[str] = mapped_column(default="zh")
+    password_hash: Mapped[str]
+    failed_logins: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
+    last_seen_at: Mapped[datetime | None]  # while a desk is open; tells the borrower honestly whether anyone is there
+
+
+class AgentSession(Base):
+    """A signed-in desk. Only a hash of the cookie is stored."""
+
+    __tablename__ = "agent_sessions"
+
+    token_hash: Mapped[str] = mapped_column(primary_key=True)
+    agent_id: Mapped[str] = mapped_column(ForeignKey("agents.id"), index=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]

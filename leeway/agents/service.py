@@ -1,0 +1,127 @@
+"""Signing agents in and out, and knowing who is at the desk."""
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.agents.models import Agent, AgentSession
+from leeway.audit.models import record
+from leeway.errors import LeewayError
+
+SESSION_LIFETIME = timedelta(hours=12)
+PRESENCE = timedelta(seconds=45)
+FAILED_LIMIT = 5
+LOCK_TIME = timedelta(minutes=15)
+_hasher = PasswordHasher()
+
+
+class LoginFailed(LeewayError):
+    """Wrong name or password; the two are not told apart."""
+
+    code = "login_failed"
+    status = 401
+    words = "error_login_failed"
+
+
+class LoginLocked(LeewayError):
+    """Too many wrong passwords; the account rests for a while."""
+
+    code = "login_locked"
+    status = 429
+    words = "error_login_locked"
+
+
+def log_in(session: Session, username: str, password: str) -> tuple[Agent, str]:
+    """The agent and the secret of a new desk session. A failure is counted by `count_failure`, in a transaction of its
+    own, since this one rolls back."""
+    agent = session.scalar(select(Agent).where(Agent.username == username))
+    if agent is None:
+        raise LoginFailed(username)
+    if agent.locked_until is not None and agent.locked_until > clock.now(session):
+        raise LoginLocked(username)
+    try:
+        _hasher.verify(agent.password_hash, password)
+    except VerificationError as error:
+        raise LoginFailed(username) from error
+    agent.failed_logins, agent.locked_until = 0, None
+    token = secrets.token_urlsafe(32)
+    moment = clock.now(session)
+    session.add(
+        AgentSession(
+            token_hash=_hash(token), agent_id=agent.id, created_at=moment, expires_at=moment + SESSION_LIFETIME
+        )
+    )
+    record(session, f"agent:{agent.id}", "agent.logged_in", agent.id)
+    return agent, token
+
+
+def count_failure(session: Session, username: str) -> None:
+    """Counts a wrong password; the fifth in a row locks the account for a quarter of an hour."""
+    agent = session.scalar(select(Agent).where(Agent.username == username))
+    if agent is None:
+        return
+    agent.failed_logins += 1
+    if agent.failed_logins >= FAILED_LIMIT:
+        agent.failed_logins, agent.locked_until = 0, clock.now(session) + LOCK_TIME
+        record(session, "system", "agent.locked", agent.id)
+
+
+def log_out(session: Session, token: str) -> None:
+    """Ends a desk session."""
+    session.execute(delete(AgentSession).where(AgentSession.token_hash == _hash(token)))
+
+
+def agent_of(session: Session, token: str) -> Agent | None:
+    """The agent whose desk session this is, or None when it has ended."""
+    query = (
+        select(Agent)
+        .join(AgentSession, AgentSession.agent_id == Agent.id)
+        .where(AgentSession.token_hash == _hash(token), AgentSession.expires_at > clock.now(session))
+    )
+    return session.scalars(query).first()
+
+
+def seen(session: Session, agent_ids: Iterable[str]) -> None:
+    """Notes that these agents have a desk open right now."""
+    ids = list(agent_ids)
+    if ids:
+        session.execute(update(Agent).where(Agent.id.in_(ids)).values(last_seen_at=clock.now(session)))
+
+
+def left(session: Session, agent_id: str) -> None:
+    """Notes that the agent's last desk has closed."""
+    session.execute(update(Agent).where(Agent.id == agent_id).values(last_seen_at=None))
+
+
+def present(session: Session) -> int:
+    """How many people who can take a case are at a desk now."""
+    query = select(func.count()).where(
+        Agent.role.in_(("agent", "supervisor")), Agent.last_seen_at > clock.now(session) - PRESENCE
+    )
+    return session.scalar(query) or 0
+
+
+def ensure_demo_agents(session: Session, wanted: Iterable[Mapping[str, str]]) -> None:
+    """Creates the demo's agents where they are missing."""
+    for entry in wanted:
+        if session.scalar(select(Agent.id).where(Agent.username == entry["username"])) is None:
+            session.add(
+                Agent(
+                    username=entry["username"],
+                    name=entry["name"],
+                    role=entry["role"],
+                    language=entry.get("language", "zh"),
+                    password_hash=_hasher.hash(entry["password"]),
+                )
+            )
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

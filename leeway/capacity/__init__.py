@@ -1,0 +1,1 @@
+"""What a household can carry: income and expenditure, living floor, sustainable payment."""

@@ -1,0 +1,141 @@
+"""Writing down what a borrower tells: consent, facts, income-and-expenditure lines, hardship notices.
+
+Nothing told is ever erased: a newer telling supersedes the older one, and both keep the message they came from.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.audit.models import record
+from leeway.cases.models import BudgetLine, Case, Consent, Fact, HardshipNotice
+from leeway.conversations.models import Message
+
+CONSENT_TEXT_VERSION = "2026-11"
+# How long the lender gives itself to answer a hardship notice.
+NOTICE_ANSWER_TIME = timedelta(days=21)
+
+
+def set_consent(session: Session, case: Case, given: bool, message: Message) -> None:
+    """Stores the act of consenting, or of refusing."""
+    session.add(
+        Consent(
+            case_id=case.id,
+            given=given,
+            text_version=CONSENT_TEXT_VERSION,
+            message_id=message.id,
+            at=clock.now(session),
+        )
+    )
+    record(session, "borrower", "consent.given" if given else "consent.refused", case.id, text=CONSENT_TEXT_VERSION)
+
+
+def reconsider_consent(session: Session, case: Case) -> None:
+    """Takes a refusal back so that it may be asked once more; the refusal itself stays on the audit record."""
+    session.execute(delete(Consent).where(Consent.case_id == case.id))
+    record(session, "borrower", "consent.reconsidered", case.id)
+
+
+def tell_fact(
+    session: Session, case: Case, name: str, value: Any, message: Message, certainty: str = "stated"
+) -> Any | None:
+    """Records a fact; returns the value it replaces, or None when there was none or it says the same."""
+    moment = clock.now(session)
+    current = session.scalar(
+        select(Fact).where(Fact.case_id == case.id, Fact.name == name, Fact.superseded_at.is_(None))
+    )
+    if current is not None and current.value.get("value") == value and current.certainty == certainty:
+        return None
+    if current is not None:
+        current.superseded_at = moment
+    session.add(
+        Fact(
+            case_id=case.id,
+            name=name,
+            value={"value": value},
+            certainty=certainty,
+            message_id=message.id,
+            at=moment,
+        )
+    )
+    session.flush()
+    return current.value.get("value") if current else None
+
+
+def tell_amount(
+    session: Session,
+    case: Case,
+    category: str,
+    amount_minor: int | None,
+    message: Message,
+    certainty: str = "stated",
+    said: dict[str, Any] | None = None,
+) -> int | None:
+    """Records a monthly amount (savings: the amount itself); returns the amount it replaces, None when nothing
+    changed.
+    """
+    moment = clock.now(session)
+    current = session.scalar(
+        select(BudgetLine).where(
+            BudgetLine.case_id == case.id, BudgetLine.category == category, BudgetLine.superseded_at.is_(None)
+        )
+    )
+    if current is not None and current.amount_minor == amount_minor and current.certainty == certainty:
+        return None
+    if current is not None:
+        current.superseded_at = moment
+    session.add(
+        BudgetLine(
+            case_id=case.id,
+            category=category,
+            amount_minor=amount_minor,
+            said=said,
+            certainty=certainty,
+            message_id=message.id,
+            at=moment,
+        )
+    )
+    session.flush()
+    return current.amount_minor if current else None
+
+
+def withdraw(session: Session, case: Case, *names: str) -> None:
+    """Takes facts or lines back so that they are asked again."""
+    moment = clock.now(session)
+    for table, column in ((Fact, Fact.name), (BudgetLine, BudgetLine.category)):
+        session.execute(
+            update(table)
+            .where(table.case_id == case.id, column.in_(names), table.superseded_at.is_(None))
+            .values(superseded_at=moment)
+        )
+
+
+def start_over(session: Session, case: Case) -> None:
+    """Takes back everything told about the situation; consent and identity stand."""
+    moment = clock.now(session)
+    for table in (Fact, BudgetLine):
+        session.execute(
+            update(table).where(table.case_id == case.id, table.superseded_at.is_(None)).values(superseded_at=moment)
+        )
+    record(session, "borrower", "case.started_over", case.id)
+
+
+def notice_hardship(session: Session, case: Case, message: Message) -> HardshipNotice | None:
+    """Records the first hardship notice of a case and starts its clock; later ones change nothing."""
+    if session.scalar(select(HardshipNotice.id).where(HardshipNotice.case_id == case.id)) is not None:
+        return None
+    moment = clock.now(session)
+    notice = HardshipNotice(
+        case_id=case.id,
+        conversation_id=message.conversation_id,
+        message_id=message.id,
+        words=message.text,
+        at=moment,
+        answer_due_at=moment + NOTICE_ANSWER_TIME,
+    )
+    session.add(notice)
+    record(session, "borrower", "hardship.noticed", case.id, message_seq=message.seq)
+    return notice

@@ -1,0 +1,221 @@
+"""A case as others look at it: the desk's case file, and the record that `leeway case show` prints."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leeway.cases.models import HardshipNotice
+from leeway.conversations import service as conversations
+from leeway.conversations.models import Message
+from leeway.handoffs.models import Handoff
+from leeway.handoffs.package import case_rows
+from leeway.handoffs.service import open_handoff
+from leeway.journey.state import Journey, load
+from leeway.plans.models import Agreement, DecisionRecord, Offer
+from leeway.words.catalogue import catalogue
+from leeway.words.formatting import date_text, money
+
+
+def case_view(session: Session, conversation_id: str) -> dict[str, Any]:
+    """The record of a conversation's case, by the contract of `leeway case show --json`; what is not known is null."""
+    conversation = conversations.get(session, conversation_id)
+    rows = case_rows(session, conversation_id)
+    decisions: list[DecisionRecord] = rows["decisions"]
+    agreements: list[Agreement] = rows["agreements"]
+    handoff = open_handoff(session, conversation_id) or _last_handoff(session, conversation_id)
+    return {
+        "conversation": conversation.id,
+        "state": conversation.state,
+        "language": conversation.language,
+        "borrower_id": conversation.borrower_id,
+        "verified_by": conversation.verified_by,
+        "question": load(session, conversation_id).dialogue.question,
+        "facts": _facts(session, rows),
+        "capacity": decisions[-1].capacity if decisions else None,
+        "decisions": [_decision(row) for row in decisions],
+        "offers": [_offer(row) for row in rows["offers"]],
+        "agreement": _agreement(agreements[-1]) if agreements else None,
+        "handoff": _handoff(handoff) if handoff else None,
+        "notices": _notices(session, conversation_id),
+        "distress": _distress(session, conversation_id),
+    }
+
+
+def case_file(session: Session, conversation_id: str, language: str) -> dict[str, Any]:
+    """The case file beside the transcript, with labels and formatted values in the agent's language."""
+    journey = load(session, conversation_id)
+    view = case_view(session, conversation_id)
+    for fact in view["facts"]:
+        fact["label"] = catalogue().say(f"label_{fact['name']}", language).text
+        fact["value_text"] = _value_text(fact, journey, language)
+    return {
+        "facts": view["facts"],
+        "capacity": _capacity(view["capacity"], language),
+        "loans": [_loan(loan, language) for loan in journey.loans],
+        "decisions": [
+            {**row, "reason_text": catalogue().say(f"label_decision_{row['reason_code']}", language).text}
+            for row in view["decisions"]
+        ],
+        "offers": view["offers"],
+        "agreement": view["agreement"],
+        "notices": view["notices"],
+        "distress": view["distress"],
+        "currency": journey.loans[0].currency if journey.loans else "CNY",
+    }
+
+
+def _facts(session: Session, rows: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    told = [
+        {
+            "name": row.name,
+            "value": row.value.get("value"),
+            "certainty": row.certainty,
+            "message": row.message_id,
+            "at": row.at,
+        }
+        for row in rows["facts"]
+    ] + [
+        {
+            "name": row.category,
+            "value": row.amount_minor,
+            "certainty": row.certainty,
+            "message": row.message_id,
+            "at": row.at,
+        }
+        for row in rows["lines"]
+    ]
+    wanted = [fact["message"] for fact in told]
+    seqs = {row.id: row.seq for row in session.execute(select(Message.id, Message.seq).where(Message.id.in_(wanted)))}
+    told.sort(key=lambda fact: fact["at"])
+    return [
+        {
+            "name": fact["name"],
+            "value": fact["value"],
+            "certainty": fact["certainty"],
+            "source_message": seqs[fact["message"]],
+        }
+        for fact in told
+    ]
+
+
+def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
+    name, value = fact["name"], fact["value"]
+    say = catalogue().say
+    if fact["certainty"] in ("unknown", "skipped"):
+        return say(f"label_{fact['certainty']}", language).text
+    if name == "household":
+        return say("label_people", language, adults=value["adults"], children=value["children"]).text
+    if name in ("since", "until"):
+        return date_text(value, language)
+    if name == "reason":
+        return say(f"label_reason_{value}", language).text
+    if isinstance(value, bool):
+        return say("label_yes" if value else "label_no", language).text
+    if isinstance(value, int):
+        return money(value, journey.loans[0].currency if journey.loans else "CNY", language)
+    return str(value)
+
+
+def _capacity(capacity: dict[str, Any] | None, language: str) -> dict[str, Any] | None:
+    if capacity is None:
+        return None
+    steps = [{**step, "label": catalogue().say(step["label_id"], language).text} for step in capacity["steps"]]
+    return {**capacity, "steps": steps}
+
+
+def _loan(loan: Any, language: str) -> dict[str, Any]:
+    return {
+        "ref": loan.ref,
+        "product": catalogue().say(f"label_product_{loan.product}", language).text,
+        "currency": loan.currency,
+        "outstanding_minor": loan.outstanding_minor,
+        "principal_minor": loan.outstanding_principal_minor,
+        "interest_minor": loan.outstanding_interest_minor,
+        "fees_minor": loan.outstanding_fees_minor,
+        "overdue_minor": loan.overdue_minor,
+        "days_past_due": loan.days_past_due,
+        "next_due": loan.next_due.isoformat() if loan.next_due else None,
+        "annual_rate": str(loan.annual_rate),
+        "status": loan.status,
+    }
+
+
+def _decision(row: DecisionRecord) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "outcome": row.outcome,
+        "rule_id": row.rule_id,
+        "reason_code": row.reason_code,
+        "policy_version": row.policy_version,
+        "remedies": row.remedies,
+        "inputs": row.inputs,
+        "at": row.at.isoformat(),
+    }
+
+
+def _offer(row: Offer) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "label": row.label,
+        "kind": row.kind,
+        "status": row.status,
+        "round": row.round,
+        "instalment_minor": row.instalment_minor,
+        "instalments": row.draft["n"],
+        "total_minor": row.total_minor,
+        "waived_minor": row.waived_minor,
+        "first_due": row.draft["first_due"],
+        "annual_rate": str(row.draft["annual_rate"]),
+        "rule_id": row.rule_id,
+        "reason_code": row.reason_code,
+    }
+
+
+def _agreement(row: Agreement) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "offer_id": row.offer_id,
+        "currency": row.currency,
+        "total_minor": row.total_minor,
+        "signed_at": row.at.isoformat(),
+        "instalments": [{"due": item.due.isoformat(), "amount_minor": item.amount_minor} for item in row.instalments],
+    }
+
+
+def _handoff(row: Handoff) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "reason": row.reason,
+        "priority": row.priority,
+        "status": row.status,
+        "opened_at": row.opened_at.isoformat(),
+        "outcome": row.outcome,
+    }
+
+
+def _last_handoff(session: Session, conversation_id: str) -> Handoff | None:
+    query = select(Handoff).where(Handoff.conversation_id == conversation_id).order_by(Handoff.opened_at.desc())
+    return session.scalars(query).first()
+
+
+def _notices(session: Session, conversation_id: str) -> list[dict[str, Any]]:
+    rows = session.scalars(select(HardshipNotice).where(HardshipNotice.conversation_id == conversation_id))
+    return [
+        {
+            "at": row.at.isoformat(),
+            "words": row.words,
+            "message": row.message_id,
+            "answer_due_at": row.answer_due_at.isoformat(),
+        }
+        for row in rows
+    ]
+
+
+def _distress(session: Session, conversation_id: str) -> list[dict[str, Any]]:
+    query = (
+        select(Message.seq, Message.distress)
+        .where(Message.conversation_id == conversation_id, Message.distress.in_(("upset", "distressed", "crisis")))
+        .order_by(Message.seq)
+    )
+    return [{"seq": seq, "level": level} for seq, level in session.execute(query)]

@@ -1,0 +1,31 @@
+"""A conversation handed, or to be handed, to a human agent."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from leeway.db import Base, Json, new_id
+
+
+class Handoff(Base):
+    """Why a person is needed, how urgently, who took it and how it ended. At most one open per conversation."""
+
+    __tablename__ = "handoffs"
+    __table_args__ = (Index("ix_handoffs_queue", "status", "priority", "opened_at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"), index=True)
+    reason: Mapped[str]
+    priority: Mapped[int]  # 0 crisis … 4 rest
+    status: Mapped[str] = mapped_column(default="waiting")  # waiting | claimed | handed_back | resolved
+    agent_id: Mapped[str | None] = mapped_column(ForeignKey("agents.id"), index=True)
+    package: Mapped[dict[str, Any]] = mapped_column(Json, default=dict)
+    outcome: Mapped[str | None]
+    note: Mapped[str | None]
+    resume_step: Mapped[str | None]
+    callback_words: Mapped[str | None]
+    opened_at: Mapped[datetime]
+    claimed_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]

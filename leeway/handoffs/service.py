@@ -1,0 +1,159 @@
+"""Handing a conversation to a person and taking it back.
+
+Every step moves the conversation's state and the handoff together, in one transaction and on the record. A claim is a
+compare-and-set on the handoff row: of two agents exactly one gets it, the other is told so.
+"""
+
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.agents.models import Agent
+from leeway.audit.models import record
+from leeway.conversations import service as conversations
+from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation
+from leeway.db import new_id
+from leeway.errors import Conflict
+from leeway.handoffs.models import Handoff
+from leeway.handoffs.reasons import priority
+from leeway.journey.models import Dialogue
+
+OUTCOMES = ("agreed", "relief", "referred", "advice", "no_contact", "other")
+# A first guess at how long one case keeps an agent, for the wait that the borrower is told.
+MINUTES_PER_CASE = 8
+
+
+class AlreadyTaken(Conflict):
+    """Another agent was faster."""
+
+    code = "already_taken"
+    words = "error_already_taken"
+
+
+class NotYours(Conflict):
+    """The conversation is not in this agent's hands."""
+
+    code = "not_yours"
+    words = "error_not_yours"
+
+
+def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
+    """The handoff that is waiting or in somebody's hands, if any."""
+    query = select(Handoff).where(
+        Handoff.conversation_id == conversation_id, Handoff.status.in_(("waiting", "claimed"))
+    )
+    return session.scalars(query).first()
+
+
+def request(session: Session, conversation: Conversation, reason: str, actor: str = "assistant") -> Handoff:
+    """Puts the conversation into the queue; if it is there already, a more urgent reason replaces the lesser one."""
+    handoff = open_handoff(session, conversation.id)
+    if handoff is None:
+        handoff = Handoff(
+            id=new_id(),
+            conversation_id=conversation.id,
+            reason=reason,
+            priority=priority(reason),
+            status="waiting",
+            package={},
+            opened_at=clock.now(session),
+        )
+        session.add(handoff)
+        conversations.move(session, conversation, WAITING, actor, reason)
+        record(session, actor, "handoff.requested", handoff.id, reason=reason, conversation=conversation.id)
+    elif priority(reason) < handoff.priority:
+        handoff.reason, handoff.priority = reason, priority(reason)
+        record(session, actor, "handoff.raised", handoff.id, reason=reason, conversation=conversation.id)
+    session.flush()
+    return handoff
+
+
+def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
+    """Gives the handoff to `agent`, or raises AlreadyTaken."""
+    taken = session.scalar(
+        update(Handoff)
+        .where(
+            Handoff.id == handoff_id,
+            or_(Handoff.status == "waiting", (Handoff.status == "claimed") & (Handoff.agent_id == agent.id)),
+        )
+        .values(status="claimed", agent_id=agent.id, claimed_at=clock.now(session))
+        .returning(Handoff.conversation_id)
+    )
+    if taken is None:
+        raise AlreadyTaken(handoff_id)
+    conversation = conversations.get(session, taken)
+    conversations.move(session, conversation, HUMAN, f"agent:{agent.id}", "claimed")
+    conversation.agent_id = agent.id
+    record(session, f"agent:{agent.id}", "handoff.claimed", handoff_id, conversation=conversation.id)
+    handoff = session.get(Handoff, handoff_id, populate_existing=True)
+    assert handoff is not None
+    return handoff
+
+
+def held_by(session: Session, conversation_id: str, agent: Agent) -> tuple[Conversation, Handoff]:
+    """The conversation and its handoff, which `agent` must hold; NotYours otherwise."""
+    conversation = conversations.get(session, conversation_id)
+    handoff = open_handoff(session, conversation_id)
+    if handoff is None or handoff.agent_id != agent.id or conversation.state != HUMAN:
+        raise NotYours(conversation_id)
+    return conversation, handoff
+
+
+def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | None, note: str) -> Handoff:
+    """Returns the conversation to the assistant. A crisis is thereby cleared by a person, and the record says by
+    whom.
+    """
+    conversation, handoff = held_by(session, conversation_id, agent)
+    _close(session, conversation, handoff, "handed_back", ASSISTANT, agent, note)
+    handoff.resume_step = step
+    return handoff
+
+
+def resolve(session: Session, conversation_id: str, agent: Agent, outcome: str, note: str) -> Handoff:
+    """Ends the conversation with an outcome."""
+    conversation, handoff = held_by(session, conversation_id, agent)
+    _close(session, conversation, handoff, "resolved", CLOSED, agent, note)
+    handoff.outcome = outcome
+    case = conversations.case_of(session, conversation_id)
+    if case.status != "agreed":
+        case.status = "closed"
+    case.outcome, case.closed_at = outcome, clock.now(session)
+    return handoff
+
+
+def leave_callback(session: Session, handoff: Handoff, words: str) -> None:
+    """Keeps when and how the borrower would like to be called back, in their own words."""
+    handoff.callback_words = words
+    record(session, "borrower", "handoff.callback", handoff.id)
+
+
+def position(session: Session, handoff: Handoff) -> int:
+    """1 for the next to be served; counted by priority, then age."""
+    before = or_(
+        Handoff.priority < handoff.priority,
+        (Handoff.priority == handoff.priority) & (Handoff.opened_at < handoff.opened_at),
+    )
+    query = select(func.count()).where(Handoff.status == "waiting", before)
+    return 1 + (session.scalar(query) or 0)
+
+
+def _close(
+    session: Session,
+    conversation: Conversation,
+    handoff: Handoff,
+    status: str,
+    state: str,
+    agent: Agent,
+    note: str,
+) -> None:
+    actor = f"agent:{agent.id}"
+    conversations.move(session, conversation, state, actor, status)
+    handoff.status, handoff.note, handoff.closed_at = status, note, clock.now(session)
+    conversation.agent_id = None
+    if conversation.crisis_since is not None:
+        conversation.crisis_since = None
+        record(session, actor, "crisis.cleared", conversation.id, note=note)
+    dialogue = session.get(Dialogue, conversation.id)
+    assert dialogue is not None
+    dialogue.support, dialogue.tries, dialogue.upset_streak = None, 0, 0
+    record(session, actor, f"handoff.{status}", handoff.id, conversation=conversation.id, note=note)

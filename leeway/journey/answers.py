@@ -1,0 +1,256 @@
+"""Reading the answer to the open question, one function for each kind of question.
+
+Each gets the hearing and returns nothing: what it understood it writes down (`hearing.answered`), what it did not it
+leaves.
+"""
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from leeway.cases import service as cases
+from leeway.feedback import service as feedback
+from leeway.journey import cues
+from leeway.journey.hearing import Hearing
+from leeway.journey.reading import Told, Utterance, amounts
+from reading import answers as read
+
+_DONT_KNOW_INTENTS = frozenset({"dont_know"})
+_DECLINE_INTENTS = frozenset({"skip", "refuse"})
+
+
+def says_yes_or_no(utterance: Utterance) -> bool | None:
+    """Yes, no, or neither: the words first, then the intent."""
+    answer = read.yes_no(utterance.text)
+    if answer is None and utterance.confidence >= 0.5 and len(utterance.text) <= 20:
+        answer = {"affirm": True, "deny": False, "refuse": False}.get(utterance.intent)
+    return answer
+
+
+def support(hearing: Hearing) -> None:
+    """A person, a pause, or going on; simply answering the parked question counts as going on."""
+    dialogue = hearing.journey.dialogue
+    choice = cues.support_choice(hearing.utterance.text)
+    if choice is None:
+        yes = says_yes_or_no(hearing.utterance)
+        choice = {True: "human", False: "go_on", None: None}[yes]
+    if choice is None:
+        return
+    cause, dialogue.support = dialogue.support, None
+    hearing.answered = True
+    if choice == "human":
+        hearing.hand_over = (
+            cause if cause in ("distressed", "upset", "not_understood", "consent_refused") else "requested"
+        )
+    elif choice == "pause":
+        hearing.say("pause_ok")
+        hearing.quiet = True
+    elif cause == "consent_refused":
+        cases.reconsider_consent(hearing.session, hearing.journey.case)
+    else:
+        hearing.say("go_on_ok")
+
+
+def check(hearing: Hearing) -> None:
+    """The yes or no to a value that was read back."""
+    dialogue = hearing.journey.dialogue
+    pending, answer = dialogue.check, says_yes_or_no(hearing.utterance)
+    if pending is None:
+        return
+    corrected = [] if pending["name"] == "debt" else amounts(hearing.utterance, pending["name"])
+    if corrected and answer is not True:
+        dialogue.check = None
+        tell_amounts(hearing, corrected)
+        return
+    if pending["name"] == "debt" and cues.defers_to_us(hearing.utterance.text):
+        answer = True
+    if answer is None and not (pending["name"] != "debt" and _does_not_know(hearing.utterance)):
+        return
+    dialogue.check = None
+    hearing.answered = True
+    if pending["name"] == "debt":
+        # They stay with their own figure: that is a dispute, and one for a person.
+        hearing.hand_over = None if answer else "dispute"
+    elif answer is not False:
+        # Confirmed, or not known any better: the cautious end stands.
+        hearing.tell_amount(Told(pending["name"], pending["amount_minor"], "confirmed", pending["said"]))
+
+
+def consent(hearing: Hearing) -> None:
+    answer = says_yes_or_no(hearing.utterance)
+    if answer is None:
+        return
+    cases.set_consent(hearing.session, hearing.journey.case, answer, hearing.message)
+    hearing.answered = True
+    hearing.say("consent_thanks" if answer else "consent_refused")
+    if not answer:
+        hearing.journey.dialogue.support = "consent_refused"
+
+
+def loan_confirmed(hearing: Hearing) -> None:
+    answer = says_yes_or_no(hearing.utterance)
+    if answer:
+        hearing.tell("loan_confirmed", True, "confirmed")
+    elif answer is False:
+        hearing.hand_over = "dispute"
+
+
+def reason(hearing: Hearing) -> None:
+    # "Not laid off, they cut my pay": of two reasons in a correction it is the new one that counts.
+    codes = [code for code in read.reasons(hearing.utterance.text) if code != hearing.journey.fact("reason")]
+    if codes:
+        hearing.tell("reason", codes[0])
+        hearing.say(f"reason_ack_{codes[0]}")
+        hearing.tell("reason_words", hearing.utterance.text)
+
+
+def since(hearing: Hearing) -> None:
+    moment = _past_date(hearing.utterance)
+    if moment is not None:
+        hearing.tell("since", moment.isoformat())
+
+
+def until(hearing: Hearing) -> None:
+    moment = _future_date(hearing.utterance)
+    if moment is not None:
+        hearing.tell("until", moment.isoformat())
+
+
+def people(hearing: Hearing) -> None:
+    household = read.household(hearing.utterance.text)
+    if household is not None:
+        hearing.tell("household", {"adults": household.adults, "children": household.children})
+
+
+def amount(hearing: Hearing) -> None:
+    """Amounts for any line of the budget; a bare one is the open question's, or after "no, it is …" the last one
+    told.
+    """
+    dialogue, utterance = hearing.journey.dialogue, hearing.utterance
+    bare: str | None = dialogue.question
+    if read.is_correction(utterance.text) and dialogue.last_fact in hearing.journey.lines:
+        bare = dialogue.last_fact
+    told = amounts(utterance, None if cues.looks_like_question(utterance.text) else bare)
+    none = says_yes_or_no(utterance) is False or cues.none_of_it(utterance.text)
+    if not told and not utterance.of("money") and none:
+        told = [_nothing(dialogue.question)]
+    if not told and dialogue.question == "proposed_payment" and cues.cannot_pay(utterance.text):
+        told = [_nothing("proposed_payment")]
+    tell_amounts(hearing, told)
+
+
+def _nothing(category: str) -> Told:
+    return Told(category, 0, "stated", {"nothing": True})
+
+
+def tell_amounts(hearing: Hearing, told: list[Told]) -> None:
+    """Writes the clear amounts down; the first unclear one is read back before it is used."""
+    for item in told:
+        if item.unclear and hearing.journey.dialogue.check is None:
+            hearing.journey.dialogue.check = {
+                "name": item.category,
+                "amount_minor": item.amount_minor,
+                "said": item.said,
+            }
+            hearing.answered = True
+        elif not item.unclear:
+            hearing.tell_amount(item)
+
+
+def summary_confirmed(hearing: Hearing) -> None:
+    """Yes; or no with the line that is wrong, which is then asked again."""
+    utterance = hearing.utterance
+    told = amounts(utterance, None)
+    if told:
+        tell_amounts(hearing, told)
+        return
+    answer = says_yes_or_no(utterance)
+    wrong = cues.line_named(utterance.text)
+    if wrong is not None and answer is not True:
+        cases.withdraw(hearing.session, hearing.journey.case, wrong, "summary_confirmed")
+        hearing.answered = True
+    elif answer:
+        hearing.tell("summary_confirmed", True, "confirmed")
+    elif answer is False or cues.something_wrong(utterance.text):
+        hearing.say("which_line")
+        hearing.quiet = True
+        hearing.answered = True
+
+
+def rating(hearing: Hearing) -> None:
+    stars = read.rating(hearing.utterance.text)
+    if stars is not None:
+        feedback.rate(hearing.session, hearing.journey.conversation, stars)
+        hearing.answered = True
+    elif _declines(hearing.utterance) or says_yes_or_no(hearing.utterance) is False:
+        feedback.decline(hearing.session, hearing.journey.conversation)
+        hearing.say("feedback_thanks")
+        hearing.answered = True
+
+
+def words(hearing: Hearing) -> None:
+    declined = _declines(hearing.utterance) or read.yes_no(hearing.utterance.text) is False
+    feedback.add_words(hearing.session, hearing.journey.conversation, "" if declined else hearing.message.text)
+    hearing.say("feedback_thanks")
+    hearing.answered = True
+
+
+def not_known_or_declined(hearing: Hearing) -> bool:
+    """ "I don't know", "skip", "I'd rather not": noted as such, and the next question follows."""
+    utterance, question = hearing.utterance, hearing.journey.question
+    if question.kind not in ("money", "since", "until", "people", "reason"):
+        return False
+    unknown = _does_not_know(utterance)
+    if not unknown and not _declines(utterance):
+        return False
+    hearing.decline(question.id, "unknown" if unknown else "skipped", amount=question.kind == "money")
+    hearing.say("dont_know_ok" if unknown else "skipped")
+    return True
+
+
+def _does_not_know(utterance: Utterance) -> bool:
+    return read.dont_know(utterance.text) or utterance.intent in _DONT_KNOW_INTENTS
+
+
+def _declines(utterance: Utterance) -> bool:
+    sure = utterance.confidence >= 0.5 and utterance.intent in _DECLINE_INTENTS
+    return read.wants_skip(utterance.text) or sure
+
+
+def _past_date(utterance: Utterance) -> date | None:
+    for entity in utterance.of("date"):
+        start = entity["value"].get("from")
+        if start is None:
+            continue
+        moment = date.fromisoformat(start[:10])
+        # "Since March", said in November, is the March that has been.
+        moment = moment if moment <= utterance.today else moment - relativedelta(years=1)
+        if moment <= utterance.today:
+            return moment
+    length = _duration(utterance)
+    return utterance.today - length if length is not None else None
+
+
+def _future_date(utterance: Utterance) -> date | None:
+    for entity in utterance.of("date"):
+        end = entity["value"].get("to") or entity["value"].get("from")
+        if end is not None and date.fromisoformat(end[:10]) >= utterance.today:
+            return date.fromisoformat(end[:10])
+    length = _duration(utterance)
+    return utterance.today + length if length is not None else None
+
+
+def _duration(utterance: Utterance) -> relativedelta | timedelta | None:
+    for entity in utterance.of("duration"):
+        value = entity["value"]
+        number = int(value.get("high") or value.get("low") or 0)
+        match value["unit"]:
+            case "day":
+                return timedelta(days=number)
+            case "week":
+                return timedelta(weeks=number)
+            case "month":
+                return relativedelta(months=number)
+            case "year":
+                return relativedelta(years=number)
+    return None

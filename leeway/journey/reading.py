@@ -1,0 +1,181 @@
+"""What one message says, as the journey needs it: the intent, and the facts told, with amounts brought to a month."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from leeway.capacity.service import to_month
+from leeway.journey.questions import INCOME, MONEY
+from reading.types import to_minor
+
+# Which line of the budget an amount of a given role belongs to.
+CATEGORY_OF_ROLE = {
+    "income": "income_own",
+    "benefit": "income_own",
+    "partner_income": "income_partner",
+    "other_income": "income_other",
+    "rent": "rent",
+    "mortgage": "rent",
+    "food": "food",
+    "utilities": "utilities",
+    "transport": "transport",
+    "medical": "medical",
+    "childcare": "childcare",
+    "other_debt": "other_debt",
+    "savings": "savings",
+    "cash": "savings",
+    "offer": "proposed_payment",
+}
+# Where the borrower has money: taken from the low end of a range; what they spend, from the high end.
+_TAKE_LOW = frozenset({*INCOME, "savings", "proposed_payment"})
+# An amount outside these (minor units a month) is more often a slip than the truth: it is read back before it is used.
+PLAUSIBLE = (1_000, 10_000_000)
+# A range whose ends lie further apart than this factor ("a few thousand") is read back too.
+WIDE_RANGE = 3
+# "She gets 2,400": income without a name is that of whoever was asked about, unless the speaker says it is their own.
+_SOMEONE_ELSES = frozenset({"income_partner", "income_other"})
+_OWN = re.compile(
+    r"我(?!老婆|老公|爱人|对象|妻子|丈夫|媳妇|先生|太太|家|们)"
+    r"|\b(i|i'm|my|mine)\b(?! (wife|husband|partner|spouse|other))",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(r"([+＋加和跟、]|\band|\bplus)\s*[¥￥$]?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A monthly amount told for a line of the budget. `unclear`: read it back before it is used."""
+
+    category: str
+    amount_minor: int
+    certainty: str
+    said: dict[str, Any]
+    unclear: bool = False
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A borrower's message as understood: masked text, final intent with confidence, entities, distress, moment."""
+
+    text: str
+    intent: str
+    confidence: float
+    entities: Sequence[dict[str, Any]]
+    distress: str
+    today: date
+    identity: str | None = None  # what the gateway found of a phone or code in the raw words
+
+    def of(self, entity: str) -> list[dict[str, Any]]:
+        """The entities of one kind, in the order they were said."""
+        return [found for found in self.entities if found["entity"] == entity]
+
+
+def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
+    """The budget amounts in a message. An amount without a role goes to the line `bare_goes_to` (the open
+    question's), as does "none"; several amounts for one line are parts of it and are added up."""
+    found: dict[str, Told] = {}
+    named = {CATEGORY_OF_ROLE.get(entity.get("role") or "") for entity in utterance.entities}
+    someone_elses = bare_goes_to in _SOMEONE_ELSES and not _OWN.search(utterance.text)
+    for entity in utterance.entities:
+        if someone_elses and entity.get("role") in ("income", "benefit"):
+            entity = {**entity, "role": None}
+        # A bare amount beside one that names the open question's line is about something else, and is asked again.
+        told = _amount(entity, None if bare_goes_to in named else bare_goes_to)
+        if told is None:
+            continue
+        earlier = found.get(told.category)
+        if earlier is not None and not entity.get("role") and not _joined(utterance.text, entity["start"]):
+            # A second amount without a name is about something else, unless it is joined to the first.
+            continue
+        found[told.category] = told if earlier is None else _add(earlier, told)
+    return list(found.values())
+
+
+def _joined(text: str, start: int) -> bool:
+    return bool(_JOINING.search(text[max(0, start - 6) : start]))
+
+
+def said_debt(utterance: Utterance) -> int | None:
+    """The balance (minor units) that the borrower believes they owe this lender, if they said one."""
+    debts = [
+        entity for entity in utterance.of("money") if entity.get("role") == "debt" and not entity["value"]["negated"]
+    ]
+    return _conservative(debts[0]["value"], low=False) if debts else None
+
+
+def counter_amount(utterance: Utterance) -> int | None:
+    """The monthly amount named in a counter-proposal, if any."""
+    for told in amounts(utterance, "proposed_payment"):
+        if told.category == "proposed_payment" and told.amount_minor > 0:
+            return told.amount_minor
+    return None
+
+
+def lump_sum(utterance: Utterance) -> int | None:
+    """Money that the borrower says they can pay at once."""
+    for entity in utterance.of("money"):
+        if entity.get("role") == "cash" and not entity["value"]["negated"]:
+            return _conservative(entity["value"], low=True)
+    return None
+
+
+def months(utterance: Utterance) -> int | None:
+    """A number of instalments or months named, if any."""
+    for entity in utterance.of("duration"):
+        value = entity["value"]
+        number = value.get("high") or value.get("low")
+        if number is None:
+            continue
+        if value["unit"] in ("month", "instalment"):
+            return int(number)
+        if value["unit"] == "year":
+            return int(number * 12)
+    return None
+
+
+def _amount(entity: dict[str, Any], bare_goes_to: str | None) -> Told | None:
+    role = entity.get("role")
+    if role in ("past", "debt"):
+        return None
+    category = CATEGORY_OF_ROLE.get(role, bare_goes_to) if role else bare_goes_to
+    # "I can pay 300" answers the question what one can pay, and never the one what food costs.
+    if category not in MONEY:
+        return None
+    if entity["entity"] == "nothing":
+        return Told(category, 0, "stated", {"nothing": True})
+    if entity["entity"] != "money" or entity["value"]["negated"]:
+        return None
+    value = entity["value"]
+    amount = _conservative(value, low=category in _TAKE_LOW)
+    if category != "savings":
+        amount = to_month(amount, value.get("per"))
+    return Told(
+        category, amount, "range" if _is_range(value) else "stated", value, _is_unclear(category, amount, value)
+    )
+
+
+def _add(one: Told, other: Told) -> Told:
+    certainty = "range" if "range" in (one.certainty, other.certainty) else "stated"
+    parts = [*one.said.get("parts", [one.said]), other.said]
+    return Told(
+        one.category, one.amount_minor + other.amount_minor, certainty, {"parts": parts}, one.unclear or other.unclear
+    )
+
+
+def _conservative(value: dict[str, Any], *, low: bool) -> int:
+    ends = [end for end in (value.get("low"), value.get("high")) if end is not None]
+    return to_minor(min(ends) if low else max(ends))
+
+
+def _is_range(value: dict[str, Any]) -> bool:
+    return value.get("bound") != "exact"
+
+
+def _is_unclear(category: str, amount: int, value: dict[str, Any]) -> bool:
+    low, high = value.get("low"), value.get("high")
+    wide = bool(low and high and Decimal(str(high)) >= Decimal(str(low)) * WIDE_RANGE)
+    ceiling = PLAUSIBLE[1] * 10 if category == "savings" else PLAUSIBLE[1]
+    return wide or (0 < amount < PLAUSIBLE[0]) or amount > ceiling

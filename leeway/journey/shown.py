@@ -1,0 +1,162 @@
+"""The data of rich lines: the sheet, the offers side by side, the cost table, the agreement. Shapes as the widget
+renders them.
+"""
+
+from typing import Any
+
+from leeway.capacity.service import assess, living_floor
+from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
+from leeway.identity import tokens
+from leeway.journey.speech import Speaker
+from leeway.journey.state import Journey
+from leeway.plans.models import Agreement, DecisionRecord, Offer
+from leeway.plans.service import draft_of
+from leeway.words.formatting import date_text, money, percent
+
+ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "credit", "missed", "why")
+
+
+def currency_of(journey: Journey) -> str:
+    """The currency that the borrower's loans are in."""
+    return journey.loans[0].currency if journey.loans else "CNY"
+
+
+def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
+    """收支表: what comes in, what goes out, what is left."""
+    capacity = assess(budget_of(journey.lines, journey.adults, journey.children), living_floor())
+
+    def rows(names: tuple[str, ...]) -> list[dict[str, Any]]:
+        return [
+            {
+                "category": name,
+                "label": speaker.label(f"label_{name}"),
+                "amount_minor": journey.lines[name].amount_minor or 0,
+            }
+            for name in names
+            if name in journey.lines and journey.lines[name].amount_minor is not None
+        ]
+
+    return {
+        "title": speaker.label("label_summary"),
+        "income": rows(INCOME),
+        "outgoings": rows((*OUTGOINGS, "other_debt")),
+        "savings": rows(("savings",)),
+        "proposed": rows(("proposed_payment",)),
+        "surplus_minor": capacity.income_minor - capacity.essentials_minor - capacity.other_debt_minor,
+        "sustainable_minor": capacity.sustainable_minor,
+        "currency": currency_of(journey),
+    }
+
+
+def plans(journey: Journey, speaker: Speaker) -> dict[str, Any]:
+    """The offers side by side, with row labels in the borrower's language."""
+    return {
+        "offers": [_plan(offer, journey, speaker) for offer in journey.open_offers],
+        "rows": {row: speaker.label(f"row_{row}") for row in ROWS},
+    }
+
+
+def _plan(offer: Offer, journey: Journey, speaker: Speaker) -> dict[str, Any]:
+    draft = draft_of(offer)
+    values = {**_remedy(journey, draft.rule_id), "waived": money(draft.waived_minor, draft.currency, speaker.language)}
+    return {
+        "id": offer.id,
+        "label": offer.label,
+        "badge": speaker.label(draft.style),
+        "instalments": draft.n,
+        "instalment_minor": draft.instalment_minor,
+        "first_due": draft.first_due.isoformat(),
+        "last_due": draft.last_due.isoformat(),
+        "total_minor": draft.total_minor,
+        "interest_minor": draft.interest_minor,
+        "waived_minor": draft.waived_minor,
+        "annual_rate": str(draft.annual_rate),
+        "currency": draft.currency,
+        "reason": speaker.label(draft.explanation_id, **values),
+        "credit_effect": speaker.label("credit_effect"),
+        "missed": speaker.label("if_missed"),
+        "rule_id": draft.rule_id,
+        "accept": {
+            "title": speaker.label("choose_offer", label=offer.label),
+            "payload": speaker.label("choose_offer", label=offer.label),
+        },
+    }
+
+
+def _remedy(journey: Journey, rule_id: str) -> dict[str, Any]:
+    """The parameters of the remedy that a rule gave, as the decision recorded them."""
+    remedies = journey.decision.remedies if journey.decision else []
+    return next((remedy for remedy in remedies if remedy["rule_id"] == rule_id), {})
+
+
+def cost_table(journey: Journey, speaker: Speaker) -> dict[str, Any]:
+    """Everything the chosen plan costs, before it is signed (综合融资成本明示)."""
+    offer = journey.chosen_offer
+    assert offer is not None
+    draft = draft_of(offer)
+    language = speaker.language
+
+    def amount(minor: int) -> str:
+        return money(minor, draft.currency, language)
+
+    rows = {
+        "cost_owed": amount(draft.owed_minor),
+        "cost_waived": amount(draft.waived_minor),
+        "cost_interest": amount(draft.interest_minor),
+        "cost_total": amount(draft.total_minor),
+        "cost_instalment": amount(draft.instalment_minor),
+        "cost_count": str(draft.n),
+        "cost_first": date_text(draft.first_due, language),
+        "cost_last": date_text(draft.last_due, language),
+        "cost_rate": percent(draft.annual_rate, language),
+        "cost_missed": speaker.label("if_missed"),
+    }
+    return {
+        "rows": [{"label": speaker.label(name), "value": value} for name, value in rows.items()],
+        "confirm": {"title": speaker.label("sign"), "payload": speaker.label("sign")},
+        "decline": {"title": speaker.label("do_not_sign"), "payload": speaker.label("do_not_sign")},
+    }
+
+
+def agreement(row: Agreement) -> dict[str, Any]:
+    """A signed plan with its schedule and where to download it."""
+    return {
+        "agreement_id": row.id,
+        "instalments": [
+            {"number": item.number, "due": item.due.isoformat(), "amount_minor": item.amount_minor}
+            for item in row.instalments
+        ],
+        "total_minor": row.total_minor,
+        "currency": row.currency,
+        "pdf_url": f"/api/agreements/{row.id}.pdf",
+        "ics_url": f"/api/agreements/{row.id}.ics",
+    }
+
+
+def document_token(agreement_id: str) -> str:
+    """The token that opens an agreement's documents for whoever the gateway shows them to."""
+    return tokens.sign(agreement_id, tokens.DOCUMENT)
+
+
+def explanations(decision: DecisionRecord, journey: Journey, language: str) -> list[tuple[str, dict[str, Any]]]:
+    """Why no plan is offered, and what relief there is: responses with their values."""
+    capacity, currency = decision.capacity, currency_of(journey)
+
+    def amount(minor: int) -> str:
+        return money(minor, currency, language)
+
+    values = {
+        "income": amount(capacity["income_minor"]),
+        "outgoings": amount(capacity["outgoings_used_minor"]),
+        "shortfall": amount(max(0, -capacity["surplus_minor"])),
+        "sustainable": amount(capacity["sustainable_minor"]),
+        "minimum": amount(decision.trace["limits"]["minimum_instalment_minor"]),
+        "max_months": decision.trace["limits"]["max_term_months"],
+    }
+    if decision.reason_code == "no_feasible_plan":
+        return [("refer_no_feasible_plan", values)]
+    reliefs = [remedy for remedy in decision.remedies if remedy["kind"] == "relief"]
+    return [
+        (decision.trace["explanation_id"], values),
+        *((relief["explanation_id"], {"pause_days": relief["pause_days"]}) for relief in reliefs),
+    ]

@@ -1,0 +1,142 @@
+"""A picture of one conversation's case, read from the database, from which the next question follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.cases.models import BudgetLine, Case, Consent, Fact
+from leeway.conversations import service as conversations
+from leeway.conversations.models import Conversation
+from leeway.feedback.models import Feedback
+from leeway.handoffs.models import Handoff
+from leeway.handoffs.reasons import stops_money
+from leeway.identity import service as identity
+from leeway.journey.models import Dialogue
+from leeway.journey.questions import QUESTIONS, Question
+from leeway.loans.schemas import LoanView
+from leeway.loans.source import SqlLoanSource
+from leeway.plans.models import Agreement, DecisionRecord, Offer
+
+
+@dataclass
+class Journey:
+    """Everything that decides what to ask next. `facts` and `lines` hold only what stands now, by name."""
+
+    conversation: Conversation
+    case: Case
+    dialogue: Dialogue
+    consent: bool | None
+    facts: dict[str, Fact]
+    lines: dict[str, BudgetLine]
+    loans: Sequence[LoanView]
+    offers: Sequence[Offer]
+    decision: DecisionRecord | None
+    agreement: Agreement | None
+    handoff: Handoff | None
+    feedback: Feedback | None
+    code_sent: bool
+
+    @property
+    def identified(self) -> bool:
+        return self.conversation.borrower_id is not None
+
+    @property
+    def money_stopped(self) -> bool:
+        """Nobody may be asked about money: a crisis, or a hand-over whose reason forbids going on meanwhile."""
+        return self.conversation.crisis_since is not None or (
+            self.handoff is not None and stops_money(self.handoff.reason)
+        )
+
+    @property
+    def case_is_open(self) -> bool:
+        """Whether there is still something to work out: no agreement, no decision by a person, no stop."""
+        return self.case.status == "open" and self.agreement is None and not self.money_stopped
+
+    @property
+    def may_ask_budget(self) -> bool:
+        return self.identified and self.consent is True and self.case_is_open
+
+    @property
+    def feedback_wanted(self) -> bool:
+        return (self.agreement is not None or self.case.status == "closed") and self.conversation.crisis_since is None
+
+    @property
+    def open_offers(self) -> list[Offer]:
+        return [offer for offer in self.offers if offer.status == "open"]
+
+    @property
+    def chosen_offer(self) -> Offer | None:
+        return next((offer for offer in self.offers if offer.status == "chosen"), None)
+
+    @property
+    def adults(self) -> int:
+        return int((self.fact("household") or {}).get("adults", 1))
+
+    @property
+    def children(self) -> int:
+        return int((self.fact("household") or {}).get("children", 0))
+
+    def fact(self, name: str) -> Any:
+        """The value of a fact that stands, or None when it was not told (or was declined)."""
+        row = self.facts.get(name)
+        return row.value.get("value") if row else None
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """What Rasa is told of the case when its dialogue is restored: the language, and which questions are
+        answered.
+        """
+        told = dict.fromkeys((*self.facts, *self.lines), "answered")
+        known = {question.id for question in QUESTIONS}
+        return {"language": self.conversation.language, **{name: told[name] for name in told if name in known}}
+
+    @property
+    def question(self) -> Question:
+        """The question to ask next: the first open one of the table."""
+        return next(question for question in QUESTIONS if question.is_open(self))
+
+
+def load(session: Session, conversation_id: str) -> Journey:
+    """The journey of a conversation as it stands in this transaction."""
+    conversation = conversations.get(session, conversation_id)
+    case = conversations.case_of(session, conversation_id)
+    dialogue = session.get(Dialogue, conversation_id)
+    assert dialogue is not None
+    facts = session.scalars(select(Fact).where(Fact.case_id == case.id, Fact.superseded_at.is_(None)))
+    lines = session.scalars(select(BudgetLine).where(BudgetLine.case_id == case.id, BudgetLine.superseded_at.is_(None)))
+    offers = session.scalars(
+        select(Offer).where(Offer.case_id == case.id, Offer.status.in_(("open", "chosen"))).order_by(Offer.label)
+    )
+    return Journey(
+        conversation=conversation,
+        case=case,
+        dialogue=dialogue,
+        consent=session.scalar(select(Consent.given).where(Consent.case_id == case.id).order_by(Consent.at.desc())),
+        facts={row.name: row for row in facts},
+        lines={row.category: row for row in lines},
+        loans=_loans(session, conversation),
+        offers=list(offers),
+        decision=session.scalar(
+            select(DecisionRecord).where(DecisionRecord.case_id == case.id).order_by(DecisionRecord.at.desc()).limit(1)
+        ),
+        agreement=session.scalar(select(Agreement).where(Agreement.case_id == case.id)),
+        handoff=session.scalar(
+            select(Handoff).where(
+                Handoff.conversation_id == conversation_id, Handoff.status.in_(("waiting", "claimed"))
+            )
+        ),
+        feedback=session.scalar(
+            select(Feedback).where(Feedback.conversation_id == conversation_id).order_by(Feedback.at.desc())
+        ),
+        code_sent=identity.open_challenge(session, conversation_id) is not None,
+    )
+
+
+def _loans(session: Session, conversation: Conversation) -> list[LoanView]:
+    if conversation.borrower_id is None:
+        return []
+    return SqlLoanSource(session).loans_of(conversation.borrower_id, clock.today(session))

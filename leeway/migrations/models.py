@@ -1,0 +1,20 @@
+# ruff: noqa: F401
+"""Every module that declares tables, imported so that `Base.metadata` is complete. A new `models.py` is added here."""
+
+import leeway.agents.models
+import leeway.audit.models
+import leeway.borrowers.models
+import leeway.cases.models
+import leeway.clock
+import leeway.conversations.models
+import leeway.feedback.models
+import leeway.handoffs.models
+import leeway.identity.models
+import leeway.journey.models
+import leeway.loans.models
+import leeway.plans.models
+from leeway.db import Base
+
+metadata = Base.metadata
+
+__all__ = ["metadata"]

@@ -1,0 +1,1 @@
+"""Schedules, offers, negotiation, and the agreements that come of them."""

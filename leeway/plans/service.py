@@ -1,0 +1,225 @@
+"""Offers and agreements in the database: proposed from policy and capacity, chosen, bargained over, signed.
+
+All amounts come from `offers` and `negotiation`, which are pure; here they are only stored, with everything needed to
+replay them.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from fractions import Fraction
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.audit.models import record
+from leeway.borrowers import repository as borrowers
+from leeway.borrowers.models import Borrower
+from leeway.capacity.schemas import Budget, Capacity, Step
+from leeway.capacity.service import assess, living_floor
+from leeway.cases.models import Case
+from leeway.conversations.models import Message
+from leeway.errors import Conflict
+from leeway.loans.schemas import LoanView
+from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
+from leeway.plans.negotiation import negotiate
+from leeway.plans.offers import make_offers
+from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
+from leeway.policy.schemas import Decision, PolicyInput, Reason
+from leeway.policy.service import decide, governing_product
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a decision is made from: the sheet, why the person cannot pay, and what they said they can."""
+
+    budget: Budget
+    reason: Reason
+    temporary: bool
+    wish: Wish
+
+
+class OfferGone(Conflict):
+    """The offer is no longer on the table."""
+
+    code = "offer_gone"
+    words = "error_offer_gone"
+
+
+def propose(
+    session: Session, case: Case, borrower_id: str, loans: Sequence[LoanView], situation: Situation
+) -> DecisionRecord:
+    """Decides by policy and capacity, and stores the decision and the offers that follow from it (none: a person is
+    needed).
+
+    Raises PolicyError when the policy gives no complete answer: that is never "no offer", it is a referral.
+    """
+    borrower = borrowers.find(session, borrower_id)
+    assert borrower is not None
+    today = clock.today(session)
+    capacity = assess(situation.budget, living_floor(), Fraction(1))
+    decision = decide(_policy_input(borrower, loans, situation, capacity, today))
+    row = _record(session, case, decision, capacity)
+    drafts = []
+    if decision.outcome == "offer":
+        drafts = make_offers(loans, capacity, decision, situation.wish, today)
+        if not drafts:
+            row.outcome, row.reason_code = "refer", "no_feasible_plan"
+    for draft in drafts:
+        _store(session, case, row, draft, draft.label, 0)
+    record(session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(drafts))
+    session.flush()
+    return row
+
+
+def latest_decision(session: Session, case: Case) -> DecisionRecord | None:
+    """The decision that stands."""
+    query = select(DecisionRecord).where(DecisionRecord.case_id == case.id).order_by(DecisionRecord.at.desc())
+    return session.scalars(query).first()
+
+
+def choose(session: Session, offer: Offer) -> None:
+    """The borrower picks an offer; it is not agreed before the cost table is confirmed."""
+    offer.status = "chosen"
+    record(session, "borrower", "offer.chosen", offer.id)
+
+
+def put_back(session: Session, offer: Offer) -> None:
+    """The borrower does not sign after all: the offer is on the table again."""
+    offer.status = "open"
+    record(session, "borrower", "offer.put_back", offer.id)
+
+
+def withdraw_offers(session: Session, case: Case) -> None:
+    """Takes offers off the table, because what they were made from has changed."""
+    for offer in session.scalars(select(Offer).where(Offer.case_id == case.id, Offer.status.in_(("open", "chosen")))):
+        offer.status = "replaced"
+
+
+def bargain(
+    session: Session, case: Case, loans: Sequence[LoanView], counter: Counter, wish: Wish
+) -> tuple[Answer, Offer | None]:
+    """Answers a counter-proposal from the same feasible set; what can be offered replaces the offers on the table."""
+    row = latest_decision(session, case)
+    assert row is not None
+    answer = negotiate(loans, _capacity(row), _decision(row), counter, wish, clock.today(session))
+    record(
+        session,
+        "borrower",
+        "offer.countered",
+        case.id,
+        asked=counter.model_dump(mode="json", exclude_none=True),
+        answer=answer.kind,
+        reason=answer.reason_id,
+    )
+    if answer.offer is None:
+        return answer, None
+    standing = session.scalars(select(Offer).where(Offer.case_id == case.id)).all()
+    withdraw_offers(session, case)
+    offer = _store(session, case, row, answer.offer, "A", max(offer.round for offer in standing) + 1)
+    session.flush()
+    return answer, offer
+
+
+def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agreement:
+    """Stores the agreement with its schedule. Raises OfferGone when the offer is not the chosen one any more."""
+    if offer.status != "chosen" or case.status != "open" or case.borrower_id is None:
+        raise OfferGone(offer.id)
+    draft = OfferDraft.model_validate(offer.draft)
+    agreement = Agreement(
+        case_id=case.id,
+        offer_id=offer.id,
+        borrower_id=case.borrower_id,
+        message_id=message.id,
+        currency=draft.currency,
+        total_minor=draft.total_minor,
+        at=clock.now(session),
+        instalments=[
+            AgreementInstalment(number=item.number, due=item.due, amount_minor=item.amount_minor)
+            for item in draft.instalments
+        ],
+    )
+    session.add(agreement)
+    withdraw_offers(session, case)
+    offer.status, case.status, case.outcome = "accepted", "agreed", "agreed"
+    session.flush()
+    record(session, "borrower", "agreement.signed", agreement.id, offer=offer.id, total_minor=draft.total_minor)
+    return agreement
+
+
+def draft_of(offer: Offer) -> OfferDraft:
+    """The computed plan of a stored offer."""
+    return OfferDraft.model_validate(offer.draft)
+
+
+def _policy_input(
+    borrower: Borrower, loans: Sequence[LoanView], situation: Situation, capacity: Capacity, today: date
+) -> PolicyInput:
+    return PolicyInput(
+        product=governing_product(loan.product for loan in loans),
+        currency=loans[0].currency,
+        outstanding_minor=sum(loan.outstanding_minor for loan in loans),
+        overdue_minor=sum(loan.overdue_minor for loan in loans),
+        days_past_due=max(loan.days_past_due for loan in loans),
+        reason=situation.reason,
+        temporary=situation.temporary,
+        surplus_minor=capacity.surplus_minor,
+        sustainable_minor=capacity.sustainable_minor,
+        previous_arrangements_broken=borrower.arrangements_broken,
+        credit_record=borrower.credit_record,
+        vulnerable=borrower.vulnerable,
+        dispute=any(loan.status == "disputed" for loan in loans),
+        breathing_space=borrower.in_breathing_space(today),
+        deceased=borrower.deceased,
+    )
+
+
+def _record(session: Session, case: Case, decision: Decision, capacity: Capacity) -> DecisionRecord:
+    whole = decision.model_dump(mode="json")
+    row = DecisionRecord(
+        case_id=case.id,
+        outcome=decision.outcome,
+        reason_code=decision.reason_code,
+        rule_id=decision.rule_id,
+        policy_version=decision.policy_version,
+        inputs=whole["inputs"],
+        remedies=whole["remedies"],
+        capacity=asdict(capacity),
+        trace=whole,
+        at=clock.now(session),
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _decision(row: DecisionRecord) -> Decision:
+    # Strict models take tuples and enumerations back only from JSON.
+    return Decision.model_validate_json(json.dumps(row.trace))
+
+
+def _capacity(row: DecisionRecord) -> Capacity:
+    stored = row.capacity
+    return Capacity(**{**stored, "steps": tuple(Step(**step) for step in stored["steps"])})
+
+
+def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str, rounds: int) -> Offer:
+    offer = Offer(
+        case_id=case.id,
+        decision_id=decision.id,
+        label=label,
+        kind=draft.kind,
+        instalment_minor=draft.instalment_minor,
+        total_minor=draft.total_minor,
+        waived_minor=draft.waived_minor,
+        annual_rate=draft.annual_rate,
+        rule_id=draft.rule_id,
+        reason_code=draft.reason_code,
+        draft=draft.model_dump(mode="json"),
+        round=rounds,
+        at=clock.now(session),
+    )
+    session.add(offer)
+    return offer

@@ -1,0 +1,131 @@
+"""Reads distress from a message with the rules beside this file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reading.distress import crisis_en, crisis_zh, distressed, idioms, upset
+from reading.distress.rule import Rule
+from reading.text import fold
+from reading.types import Distress, Level
+
+RULES: tuple[Rule, ...] = (*crisis_zh.RULES, *crisis_en.RULES, *distressed.RULES, *upset.RULES)
+_ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
+# A message may be of any length; what matters for this reading is said in less.
+_LONGEST = 4000
+_GAP = r"[\\s,.\\-_/]{1,3}"
+_GLUED_WORD = re.compile("[a-z]{9,}")
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    rule: Rule
+    spaced: re.Pattern[str]
+    glued: re.Pattern[str] | None
+
+
+def _compile(rule: Rule) -> _Compiled:
+    if rule.cue.startswith("zh."):
+        return _Compiled(rule, re.compile(rule.pattern), None)
+    spaced = rf"(?<![a-z])(?:{_gaps(rule.pattern)})(?![a-z])"
+    glued = re.compile(re.sub(" [?]| ", "", rule.pattern)) if rule.level == "crisis" and rule.weight > 0.9 else None
+    return _Compiled(rule, re.compile(spaced), glued)
+
+
+def _gaps(pattern: str) -> str:
+    """A blank before ? is optional already; any other blank is a gap of one to three separators."""
+    return re.sub(" (?![?])", _GAP, pattern)
+
+
+_COMPILED = tuple(map(_compile, RULES))
+_IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in idioms.CHINESE))
+_IDIOMS_EN = re.compile("|".join(rf"(?<![a-z])(?:{_gaps(pattern)})(?![a-z])" for pattern in idioms.ENGLISH))
+
+_NEGATED = re.compile(
+    r"(?:不会|不想|没想|没有想|没有要|没要|没打算|不打算|没有|从没|从来没|不是|并非|不至于|绝不|决不|不要|不用|别|"
+    r"不可能|不能|怎么会|不必|没)"
+    r"(?:说|是|想|要|去|过|真的|真|再|因此|为此|什么|任何|觉得|打算|有){0,3}$"
+    r"|(?<![a-z])(?:not|never|no|dont|do not|wont|would not|wouldnt|isnt|arent|im not|aint|without|didnt|cant|"
+    r"cannot|havent|nothing|nor)"
+    r"(?: (?:going|gonna|want|wanna|wanting|to|be|been|being|feel|feeling|feelings|have|having|had|any|a|the|"
+    r"planning|plan|plans|thinking|think|thought|thoughts|talking|saying|about|of|on|that|is|it|ever|"
+    r"even|considering|really|do|commit|im|i|am)){0,5} ?$"
+)
+# "I won't, but …" is no reassurance.
+_YET = re.compile(
+    r"但是?.{0,12}(?:没(?:有)?(?:别的)?(?:办法|路|选择|希望)|只能|不知道)|"
+    r"(?<![a-z])but (?:.{0,30})(?:no (?:other )?(?:way|choice|"
+    r"hope)|cant|dont know)"
+)
+_OTHER_PERSON = re.compile(
+    r"(?:爸|妈|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
+    r"他|她|有人|同学|亲戚|新闻)们?(?:已经|就|都|之前|去年|前年|当时|"
+    r"因为[^我,，。]{0,8}|曾|曾经)*$"
+    r"|(?<![a-z])(?:he|she|they|who|(?:my|a|his|her) (?:dad|father|mum|mom|mother|brother|sister|friend|son|"
+    r"daughter|wife|husband|uncle|aunt|cousin|partner|colleague|neighbou?r))"
+    r"(?: (?:has|have|had|was|died|just|already|by|from|of|to|lost|committed|in|attempted|tried)){0,4} ?$"
+)
+_PAST = re.compile(
+    r"(?:以前|曾经|曾|过去|从前|多年前|年轻时|小时候)(?:也|都|还|就|真|有过?|一度|我){0,3}(?:想过?|要|有过|动过|试过)?$"
+    r"|(?<![a-z])(?:used to|in the past|years ago|once)(?: (?:i|want|wanted|to|feel|felt|be|was|think|about|"
+    r"thought|of|have|had|even|tried)){0,5} ?$"
+)
+_BACKWARD = 60
+
+
+def prepare(text: str) -> str:
+    """Simplified, lower-case, no apostrophes, no spaces between Chinese characters, stretched letters shortened."""
+    folded = fold(text[:_LONGEST]).replace("'", "")
+    folded = re.sub(r"(?<=[\u4e00-\u9fff])[\s*.·、…~\-]{1,4}(?=[\u4e00-\u9fff])", "", folded)
+    folded = re.sub(r"([a-z])\1{2,}", r"\1", folded)
+    folded = re.sub(r"\s+", " ", folded)
+    # Letters written apart ("k i l l") are put together.
+    return re.sub(r"(?<![a-z])[a-z](?: [a-z]){5,}(?![a-z])", lambda match: match.group().replace(" ", ""), folded)
+
+
+def read_distress(text: str) -> Distress:
+    """none, upset, distressed or crisis, with the rules that spoke. In doubt about a life it says crisis."""
+    prepared = prepare(text)
+    sober = _IDIOMS_EN.sub(" # ", _IDIOMS_ZH.sub("#", prepared))
+    heard: list[tuple[Level, float, str]] = []
+    for compiled in _COMPILED:
+        reading = _read_rule(compiled, sober if compiled.rule.level == "crisis" else prepared)
+        if reading:
+            heard.append(reading)
+    if not heard:
+        return Distress("none", 0.0, ())
+    level = max((level for level, _, _ in heard), key=_ORDER.index)
+    return Distress(
+        level,
+        max(weight for heard_level, weight, _ in heard if heard_level == level),
+        tuple(cue for heard_level, _, cue in heard if heard_level == level),
+    )
+
+
+def _read_rule(compiled: _Compiled, text: str) -> tuple[Level, float, str] | None:
+    """The strongest level at which this rule speaks in the text."""
+    rule = compiled.rule
+    if rule.level != "crisis":
+        return (rule.level, rule.weight, rule.cue) if compiled.spaced.search(text) else None
+    spared = False
+    for match in compiled.spaced.finditer(text):
+        if not _is_spared(text, match):
+            return rule.level, rule.weight, rule.cue
+        spared = True
+    if compiled.glued and any(compiled.glued.search(word) for word in _GLUED_WORD.findall(text)):
+        return rule.level, rule.weight, rule.cue
+    # Somebody who speaks of suicide at all, even to deny it or of another person, is to be met gently.
+    return ("distressed", 0.6, rule.cue) if spared else None
+
+
+def _is_spared(text: str, match: re.Match[str]) -> bool:
+    """Denied, said of another person's past, or of one's own past."""
+    denied = match.group()[0] in "想要会去" and text[: match.start()].endswith(("不", "没", "别"))
+    if denied:
+        return not _YET.search(text[match.end() : match.end() + _BACKWARD])
+    before = re.split(r"[,，。;；!！?？\n]", text[max(0, match.start() - _BACKWARD) : match.start()])[-1]
+    after = text[match.end() : match.end() + _BACKWARD]
+    if _NEGATED.search(before):
+        return not _YET.search(after)
+    return bool(_OTHER_PERSON.search(before) or _PAST.search(before))

@@ -1,0 +1,179 @@
+"""Money: which numbers are amounts, how they are bounded, and for what period."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from reading.entities.number import Number
+from reading.entities.wording import Wording
+from reading.types import plain_number
+
+Span = tuple[int, int]
+_CHANGE = re.compile(
+    r"(?:块|元|圆)(?P<ten>[\d一二两三四五六七八九])(?:毛|角)?"
+    r"(?:(?P<one>[\d一二三四五六七八九])分)?(?![\d一二两三四五六七八九十百千万个期年天月周次分成%.点,])"
+)
+_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2} | {str(n): n for n in range(10)}
+# "一块" is also "together".
+_TOGETHER = re.compile(r"(?:块)(?!钱|左右|多|都|[\d一二两三四五六七八九])[\u4e00-\u9fff]")
+_HOTLINES = re.compile(r"12356|12345|12378|12363|12315|12348|12333|12338|12355|10086|10010|10000号|95[35]\d\d|400\d{7}")
+_LONGEST_GAP = 26
+_BEFORE, _AFTER = 48, 40
+
+
+@dataclass(frozen=True)
+class Amount:
+    """An amount of money; `period` is the span of the words that gave its period, if any."""
+
+    start: int
+    end: int
+    value: dict[str, Any]
+    period: Span | None = None
+
+
+def amounts(text: str, numbers: Sequence[Number], wording: Wording) -> list[Amount]:
+    """All amounts of folded text, out of its free numbers."""
+    found: list[Amount] = []
+    spans: list[tuple[Number, int, int, str | None, Decimal]] = []
+    for number in numbers:
+        if spans and number.start < spans[-1][2]:
+            continue
+        money = _as_money(text, number, wording)
+        if money:
+            spans.append((number, *money))
+    periods = _periods(
+        text, [(start, end) for _, start, end, _, _ in spans], [(n.start, n.end) for n in numbers], wording
+    )
+    for index, (number, start, end, currency, factor) in enumerate(spans):
+        per, period, share = periods.get(index, (None, None, 1))
+        value = _value(text, number, end, factor / share, wording)
+        value |= {"per": per, "currency": currency, "negated": _is_denied(text, start, end, wording)}
+        found.append(Amount(start, end, value, period))
+    return found
+
+
+def bound_of(text: str, start: int, end: int, wording: Wording) -> str | None:
+    """The bound that the words around a span give it."""
+    after = text[end : end + _AFTER]
+    for name, pattern in wording.bounds_after:
+        if pattern.match(after):
+            return name
+    before = text[max(0, start - _BEFORE) : start]
+    for name, pattern in wording.bounds_before:
+        if pattern.search(before):
+            return name
+    return None
+
+
+def bounded(low: Decimal, high: Decimal, bound: str | None, own: str) -> dict[str, Any]:
+    """low, high and bound as JSON; the side that was not said is null."""
+    first, last = plain_number(low), plain_number(high)
+    if bound == "about" and low != high:
+        bound = "range"
+    bound = bound or own
+    if bound in ("at_most", "below"):
+        return {"low": None, "high": last, "bound": bound}
+    if bound in ("at_least", "above"):
+        return {"low": first, "high": None, "bound": bound}
+    return {"low": first, "high": last, "bound": bound}
+
+
+def _as_money(text: str, number: Number, wording: Wording) -> tuple[int, int, str | None, Decimal] | None:
+    """start, end, currency and factor, or None where the number is no money."""
+    before, after = text[max(0, number.start - _BEFORE) : number.start], text[number.end : number.end + _AFTER]
+    start, end, currency, factor, marked = number.start, number.end, None, Decimal(1), False
+    for pattern, code in wording.currency_before:
+        match = pattern.search(before)
+        if match:
+            start, currency, marked = number.start - len(match.group()), code, True
+            break
+    for pattern, code, size in wording.currency_after:
+        match = pattern.match(after)
+        if match:
+            end, currency, factor, marked = number.end + match.end(), code or currency, size, True
+            break
+    if marked:
+        change = _CHANGE.match(text, number.end)
+        if number.high == 1 and start == number.start and _TOGETHER.match(text, number.end) and not change:
+            return None
+        return start, change.end() if change else end, currency, factor
+    if wording.counter_after.match(after) or number.high > 100_000_000 or number.high == 0:
+        return None
+    if wording.code_before.search(before) or _HOTLINES.fullmatch(text[number.start : number.end]):
+        return None
+    smallest = wording.smallest_bare if number.digits else 2 * wording.smallest_bare
+    if number.is_scaled or (number.high >= smallest and not (number.bound == "range" and number.high < 100)):
+        return start, end, None, factor
+    return None
+
+
+def _value(text: str, number: Number, end: int, factor: Decimal, wording: Wording) -> dict[str, Any]:
+    low, high = number.low * factor, number.high * factor
+    change = _CHANGE.match(text, number.end)
+    if change and factor == 1:
+        small = Decimal(_DIGIT[change["ten"]]) / 10 + (Decimal(_DIGIT[change["one"]]) / 100 if change["one"] else 0)
+        low, high = low + small, high + small
+    # "2000多块": the bound may stand before the currency too.
+    inside = next((name for name, pattern in wording.bounds_after if pattern.match(text, number.end)), None)
+    return bounded(low, high, inside or bound_of(text, number.start, end, wording), number.bound)
+
+
+def _is_denied(text: str, start: int, end: int, wording: Wording) -> bool:
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+    return bool(wording.denied_before.search(before) or wording.denied_after.match(after))
+
+
+def _periods(
+    text: str, money: Sequence[Span], numbers: Iterable[Span], wording: Wording
+) -> dict[int, tuple[str, Span, int]]:
+    """For each amount (by its place) the unit of its period, the words that say so, and how many units these are."""
+    other = list(numbers)
+    result: dict[int, tuple[str, Span, int]] = {}
+    for match in wording.period.finditer(text):
+        name, word = next((name, word) for name, word in match.groupdict().items() if word and name != "every")
+        if name == "one" and _is_stretch(text, match.span(), wording):
+            continue
+        unit, count = wording.units[word]
+        count *= 2 if match.groupdict().get("every") in ("两", "二", "2") else 1
+        near = _nearest(text, match.span(), money, other, wording, forward_first=name not in ("short", "slash", "one"))
+        if near is not None and near not in result:
+            result[near] = (unit, match.span(), count)
+    return result
+
+
+def _is_stretch(text: str, span: Span, wording: Wording) -> bool:
+    """Whether "一个月" or "a month" is how long something lasts, and no period."""
+    before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 12]
+    return bool(wording.period_not_before.search(before) or wording.period_not_after.match(after))
+
+
+def _nearest(
+    text: str, period: Span, money: Sequence[Span], numbers: Sequence[Span], wording: Wording, forward_first: bool
+) -> int | None:
+    """The amount that a period belongs to: the one it follows closely, else the next in the clause, else the last."""
+    ahead = bisect_left(money, (period[1], 0))
+    behind = bisect_left(money, (period[0], 0)) - 1
+    gaps: list[tuple[int, Span]] = []
+    if behind >= 0 and money[behind][1] <= period[0]:
+        gaps.append((behind, (money[behind][1], period[0])))
+    if ahead < len(money):
+        gaps.append((ahead, (period[1], money[ahead][0])))
+    near = [(index, gap) for index, gap in gaps if _is_open(text, gap, numbers, wording)]
+    if len(near) == 2:
+        close = near[0][1][1] - near[0][1][0] <= 3
+        return near[0][0] if close or not forward_first else near[1][0]
+    return near[0][0] if near else None
+
+
+def _is_open(text: str, gap: Span, numbers: Sequence[Span], wording: Wording) -> bool:
+    """Whether nothing stands in a gap that parts its sides: no other number, no end of a clause, no long way."""
+    first, last = gap
+    if last - first > _LONGEST_GAP or wording.clause_end.search(text[first:last]):
+        return False
+    inside = bisect_left(numbers, (first, 0))
+    return not (inside < len(numbers) and numbers[inside][1] <= last)

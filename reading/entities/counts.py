@@ -1,0 +1,183 @@
+"""Durations, frequencies and percentages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from reading.entities.amounts import bound_of, bounded
+from reading.entities.calendar_words import by_word
+from reading.entities.number import Number
+from reading.entities.wording import Wording
+from reading.types import plain_number
+
+Found = tuple[int, int, dict[str, Any]]
+_UNITS = by_word(
+    {
+        "day": "天 工作日 day",
+        "week": "星期 礼拜 周 week wk",
+        "fortnight": "fortnight",
+        "month": "月 month mth",
+        "quarter": "季度 quarter",
+        "year": "年 year yr",
+        "instalment": "期 instalment installment payment",
+    }
+)
+_TIMES = {"quarter": (3, "month"), "fortnight": (2, "week")}
+_AFTER_ZH = re.compile(
+    r"\s?(?:多)?(?:个(?P<mid>半)?(?:多)?(?P<u>月|星期|礼拜|季度|工作日)|(?P<v>周(?![一二三四五六日末岁])|"
+    r"星期(?![一二三四五六日])|年(?!薪|收入|底|初|前|后|"
+    r"级|龄)|天(?!前|后)|期(?!间|货|望)))(?P<half>半)?(?:的时间|时间)?(?P<most>之?内|以内)?"
+)
+_TIMES_ZH = re.compile(r"次(?=还|付|交|结|给|清|偿|$|[,，。])")
+_HALF_ZH = re.compile(r"(?<![一二两三四五六七八九十\d个])(?:大)?半(?:年(?!前|后|级)|个月(?!前|后))")
+_ABOUT_MONTH = re.compile("个把(?P<u>月|星期|礼拜)")
+_AFTER_EN = re.compile(
+    r"(?:\s|-)?(?:calendar |working |monthly |weekly |equal |more |extra |full |whole )?(?P<u>day|week|fortnight|"
+    r"month|year|yr|mth|wk|quarter|instal?lment|payment)s?(?![a-z])(?! old)(?P<half> and a half)?"
+)
+_MISSED = re.compile(r"(?:miss|missed|late|skipped|behind|made)(?: \w+)? ?$")
+_WITHIN = re.compile(r"(?<![a-z])(?:within|in under|inside)(?: the next)? ?$")
+# "over 12 months" says how, not more than.
+_OVER = re.compile(r"(?<![a-z])over ?$")
+_MOST = 600
+_N_ZH = {"两": 2, "二": 2, "三": 3, "四": 4, "六": 6, "半": 0}
+_FREQUENCY_ZH = re.compile(
+    r"每(?:隔)?(?P<n>[两二三四六半]|\d{1,2})?个?(?P<u>月|周|星期|礼拜|年(?!级)|天|日|"
+    r"季度)(?:[一二三四五六日天](?!个|千|百|万|块|十))?|按(?P<by>月|周|年|"
+    r"季度)|(?P<once>[一两二三]|\d)(?:个)?(?P<v>月|周|星期|年|天)一次|(?P<twin>月月|天天)(?=还|付|交)"
+)
+_UNITS_ZH = {
+    "月": (1, "month"),
+    "周": (1, "week"),
+    "星期": (1, "week"),
+    "礼拜": (1, "week"),
+    "年": (1, "year"),
+    "天": (1, "day"),
+    "日": (1, "day"),
+    "季度": (3, "month"),
+    "月月": (1, "month"),
+    "天天": (1, "day"),
+}
+_FREQUENCY_EN = re.compile(
+    r"(?<![a-z])(?:(?:every|each) (?:(?P<n>other|\d{1,2}|two|three|four|six) )?(?P<u>day|week|fortnight|month|"
+    r"year|quarter|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|once (?:a|every|"
+    r"per) (?P<once>day|week|fortnight|month|year)|"
+    r"(?P<ly>monthly|weekly|fortnightly|biweekly|bi-weekly|daily|yearly|annually|quarterly))(?![a-z])"
+)
+_LY = {
+    "monthly": (1, "month"),
+    "weekly": (1, "week"),
+    "fortnightly": (2, "week"),
+    "biweekly": (2, "week"),
+    "bi-weekly": (2, "week"),
+    "daily": (1, "day"),
+    "yearly": (1, "year"),
+    "annually": (1, "year"),
+    "quarterly": (3, "month"),
+}
+_N_EN = {"other": 2, "two": 2, "three": 3, "four": 4, "six": 6}
+_PERCENT_AFTER = re.compile(r"\s?(?:%|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
+_TENTHS = re.compile(r"成(?!本|为|功|立|年|都|交|长|绩|人|了)")
+
+
+def durations(text: str, numbers: Sequence[Number], wording: Wording, language: str) -> Iterator[Found]:
+    """Stretches of time, also as a number of instalments."""
+    for number in numbers:
+        if number.high > _MOST or (number.start and text[number.start - 1] == "第"):
+            continue
+        read = _duration_zh(text, number) if language == "zh" else _duration_en(text, number)
+        if not read:
+            continue
+        end, low, high, unit, within = read
+        bound = "at_most" if within else bound_of(text, number.start, end, wording)
+        if _OVER.search(text[max(0, number.start - 6) : number.start]):
+            bound = None
+        yield number.start, end, bounded(low, high, bound, number.bound) | {"unit": unit}
+    if language == "zh":
+        yield from _halves(text)
+
+
+def _duration_zh(text: str, number: Number) -> tuple[int, Decimal, Decimal, str, bool] | None:
+    times = _TIMES_ZH.match(text, number.end)
+    if times and "分" in text[max(0, number.start - 2) : number.start]:
+        return times.end(), number.low, number.high, "instalment", False
+    match = _AFTER_ZH.match(text, number.end)
+    if not match:
+        return None
+    half = Decimal("0.5") if match["mid"] or match["half"] else Decimal(0)
+    low, high, unit = _in_units(number.low + half, number.high + half, _UNITS[match["u"] or match["v"]])
+    return match.end(), low, high, unit, bool(match["most"])
+
+
+def _duration_en(text: str, number: Number) -> tuple[int, Decimal, Decimal, str, bool] | None:
+    match = _AFTER_EN.match(text, number.end)
+    before = text[max(0, number.start - 24) : number.start]
+    if not match or (match["u"] == "payment" and _MISSED.search(before)):
+        return None
+    half = Decimal("0.5") if match["half"] else Decimal(0)
+    low, high, unit = _in_units(number.low + half, number.high + half, _UNITS[match["u"]])
+    return match.end(), low, high, unit, bool(_WITHIN.search(before))
+
+
+def _in_units(low: Decimal, high: Decimal, unit: str) -> tuple[Decimal, Decimal, str]:
+    """Half a year is six months, a quarter three."""
+    if unit in _TIMES:
+        times, unit = _TIMES[unit]
+        low, high = low * times, high * times
+    if unit == "year" and (low % 1 or high % 1):
+        low, high, unit = low * 12, high * 12, "month"
+    return low, high, unit
+
+
+def _halves(text: str) -> Iterator[Found]:
+    for match in _HALF_ZH.finditer(text):
+        amount, unit = (6, "month") if "年" in match.group() else (15, "day")
+        yield (
+            *match.span(),
+            {"low": amount, "high": amount, "bound": "about" if "大" in match.group() else "exact", "unit": unit},
+        )
+    for match in _ABOUT_MONTH.finditer(text):
+        yield *match.span(), {"low": 1, "high": 1, "bound": "about", "unit": _UNITS[match["u"]]}
+
+
+def frequencies(text: str, language: str) -> Iterator[Found]:
+    for match in (_FREQUENCY_ZH if language == "zh" else _FREQUENCY_EN).finditer(text):
+        every, unit = _frequency_zh(match) if language == "zh" else _frequency_en(match)
+        yield *match.span(), {"every": every, "unit": unit}
+
+
+def _frequency_zh(match: re.Match[str]) -> tuple[int, str]:
+    times, unit = _UNITS_ZH[match["u"] or match["by"] or match["v"] or match["twin"]]
+    said = match["n"] or match["once"]
+    if said == "半":
+        return (6, "month") if unit == "year" else (15, "day")
+    count = (int(said) if said.isdigit() else _N_ZH.get(said, 1)) if said else 1
+    return max(1, count) * times, unit
+
+
+def _frequency_en(match: re.Match[str]) -> tuple[int, str]:
+    if match["ly"]:
+        return _LY[match["ly"]]
+    word = match["u"] or match["once"]
+    count = (_N_EN.get(match["n"]) or int(match["n"])) if match["n"] else 1
+    if word in _TIMES:
+        times, unit = _TIMES[word]
+        return max(1, count) * times, unit
+    if word.endswith("day") and word != "day":
+        return max(1, count), "day" if word == "weekday" else "week"
+    return max(1, count), word
+
+
+def percentages(text: str, numbers: Sequence[Number]) -> Iterator[Found]:
+    for number in numbers:
+        before = text[max(0, number.start - 3) : number.start]
+        match = _PERCENT_AFTER.match(text, number.end)
+        if before == "百分之":
+            yield number.start - 3, number.end, {"value": plain_number(number.low)}
+        elif match:
+            yield number.start, match.end(), {"value": plain_number(number.low)}
+        elif not number.digits and number.high < 10 and _TENTHS.match(text, number.end):
+            yield number.start, number.end + 1, {"value": plain_number(number.low * 10)}

@@ -1,0 +1,1 @@
+"""Set-up and checks: what `make` calls."""

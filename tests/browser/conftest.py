@@ -1,0 +1,51 @@
+"""One real installation and one browser for all browser tests of a run."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from tests.support.browser import Watch, chromium
+from tests.support.stack import Stack
+
+ANSWER_MS = 20_000
+expect.set_options(timeout=ANSWER_MS)
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    with Stack(tmp_path_factory.mktemp("installation")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    executable = chromium()
+    assert executable is not None, "Chromium is not installed"
+    return {"executable_path": executable, "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}
+
+
+@pytest.fixture(params=["zh", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    """The language of borrower and agent."""
+    return str(request.param)
+
+
+@pytest.fixture
+def context(browser: Browser, language: str) -> Iterator[BrowserContext]:
+    """A visitor with nothing stored, in the test's language."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900},
+        locale={"zh": "zh-CN", "en": "en-GB"}[language],
+        reduced_motion="reduce",
+    )
+    context.set_default_timeout(ANSWER_MS)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def watch(context: BrowserContext, stack: Stack) -> Watch:
+    """Whatever goes wrong in any page of the visitor."""
+    return Watch(context, stack.url)

@@ -1,0 +1,195 @@
+"""Amounts in both languages: spans, bounds, periods, and numbers that are no money."""
+
+import pytest
+
+from tests.unit.reading.support import money, of
+
+CHINESE = [
+    ("三千五", ["3500"]),
+    ("大概要四五千块", ["4000-5000"]),
+    ("三五千总是要的", ["3000-5000"]),
+    ("三到五百之间", ["300-500"]),
+    ("3-5百", ["300-500"]),
+    ("五百到八百", ["500-800"]),
+    ("1.5到2万", ["15000-20000"]),
+    ("800-1000元", ["800-1000"]),
+    ("一千六七", ["1600-1700"]),
+    ("一万二三", ["12000-13000"]),
+    ("一千七八百", ["1700-1800"]),
+    ("十七八万", ["170000-180000"]),
+    ("欠了十几万", ["110000-190000"]),
+    ("几百块", ["200-900"]),
+    ("好几千", ["2000-9000"]),
+    ("1w2", ["12000"]),
+    ("3k5", ["3500"]),
+    ("2w左右", ["~20000"]),
+    ("1万2千", ["12000"]),
+    ("1万零500", ["10500"]),
+    ("一万零五百", ["10500"]),
+    ("壹仟贰佰元整", ["1200"]),
+    ("一百一十一块", ["111"]),
+    ("千把块", ["~1000"]),
+    ("百八十块的", ["80-100"]),
+    ("十来万", ["~100000"]),
+    ("三千来块", ["~3000"]),
+    ("十多万", [">100000"]),
+    ("两千多", [">2000"]),
+    ("三千多块钱", [">3000"]),
+    ("一千出头", [">1000"]),
+    ("不到三千", ["<3000"]),
+    ("最多两千", ["<=2000"]),
+    ("最多能还两千", ["<=2000"]),
+    ("不能超过800", ["<=800"]),
+    ("五百以内", ["<=500"]),
+    ("至少留1500", [">=1500"]),
+    ("一千以上", [">=1000"]),
+    ("两千左右", ["~2000"]),
+    ("差不多1800吧", ["~1800"]),
+    ("三块五", ["3.5"]),
+    ("12块5", ["12.5"]),
+    ("一百二十块五", ["120.5"]),
+    ("五毛钱", ["0.5"]),
+    ("￥1,200.50", ["1200.5"]),
+    ("１２００元", ["1200"]),
+    ("每月1000", ["1000/month"]),
+    ("一个月能还1000", ["1000/month"]),
+    ("1000一个月可以吗", ["1000/month"]),
+    ("三千一个月", ["3000/month"]),
+    ("月薪四千五", ["4500/month"]),
+    ("年薪十万", ["100000/year"]),
+    ("一周300", ["300/week"]),
+    ("日薪200", ["200/day"]),
+    ("每两周还300", ["150/week"]),
+    ("每季度3000", ["1000/month"]),
+    ("最近每月2000", ["2000/month"]),
+    ("还不了五千，最多两千", ["5000!", "<=2000"]),
+    ("八百太多了", ["800!"]),
+    ("拿不出两千", ["2000!"]),
+    ("不是三千，是四千", ["3000!", "4000"]),
+    ("10000分5期", ["10000"]),
+    ("8000分五个月", ["8000"]),
+    ("1000元一个月还清", ["1000"]),
+    ("三千三个月", ["3000"]),
+    ("一千二十四期", ["1000"]),
+]
+ENGLISH = [
+    ("3k", ["3000"]),
+    ("2,000", ["2000"]),
+    ("it's 2,400.50", ["2400.5"]),
+    ("two thousand", ["2000"]),
+    ("twenty-five hundred", ["2500"]),
+    ("two thousand five hundred", ["2500"]),
+    ("five hundred and fifty", ["550"]),
+    ("a grand", ["1000"]),
+    ("half a grand", ["500"]),
+    ("two and a half thousand", ["2500"]),
+    ("a couple of hundred quid", ["~200"]),
+    ("a few hundred", ["200-900"]),
+    ("between 200 and 300", ["200-300"]),
+    ("between £150 and £200 a month", ["150-200/month"]),
+    ("2-3k", ["2000-3000"]),
+    ("300 to 500", ["300-500"]),
+    ("up to £250 per month", ["<=250/month"]),
+    ("300 at most", ["<=300"]),
+    ("no more than 400", ["<=400"]),
+    ("I can't pay more than 500", ["<=500"]),
+    ("at least 100", [">=100"]),
+    ("less than 900", ["<900"]),
+    ("over 1500", [">1500"]),
+    ("about 2k", ["~2000"]),
+    ("2000 or so", ["~2000"]),
+    ("£80 a week", ["80/week"]),
+    ("1200pcm", ["1200/month"]),
+    ("£300/month", ["300/month"]),
+    ("120 pw", ["120/week"]),
+    ("$500 every two weeks", ["250/week"]),
+    ("800 a fortnight", ["400/week"]),
+    ("24,000 a year", ["24000/year"]),
+    ("my monthly income is 2000", ["2000/month"]),
+    ("every month I get 2000 from it", ["2000/month"]),
+    ("I can't pay 500", ["500!"]),
+    ("800 is too much", ["800!"]),
+    ("not 3000 but 4000", ["3000!", "4000"]),
+    ("it's not 1200, it's 1300", ["1200!", "1300"]),
+    ("rent 1200 and food 300", ["1200", "300"]),
+    ("10000 over 5 months", ["10000"]),
+]
+NO_MONEY = [
+    "万一还不上呢",
+    "千万别打给我家里",
+    "我十分着急",
+    "一点办法都没有",
+    "我们一起还",
+    "一块还吧",
+    "有5个",
+    "打过3次",
+    "打12356",
+    "打110",
+    "尾号1234",
+    "验证码482913",
+    "第300位",
+    "我今年45岁",
+    "一家三口",
+    "15号",
+    "3.14",
+    "****1234",
+    "卡号是[bank_card]",
+    "[phone]",
+    "****",
+    "2026年9月10日",
+    "I have 2 kids and 3 loans",
+    "call 116123",
+    "I'm 45 years old",
+    "my phone is [phone]",
+    "24 hours",
+    "12 people",
+    "the 15th",
+    "in 2025",
+    "iphone15",
+    "one of you called me twice",
+]
+CURRENCIES = [
+    ("2000元", "CNY"),
+    ("2000块", "CNY"),
+    ("¥2000", "CNY"),
+    ("RMB 2,000", "CNY"),
+    ("2000 yuan", "CNY"),
+    ("£20", "GBP"),
+    ("20 quid", "GBP"),
+    ("$20", "USD"),
+    ("20 bucks", "USD"),
+    ("三百美元", "USD"),
+    ("2000", None),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), CHINESE)
+def test_chinese_amounts(text: str, amounts: list[str]) -> None:
+    assert money(text) == amounts
+
+
+@pytest.mark.parametrize(("text", "amounts"), ENGLISH)
+def test_english_amounts(text: str, amounts: list[str]) -> None:
+    assert money(text) == amounts
+
+
+@pytest.mark.parametrize("text", NO_MONEY)
+def test_other_numbers_are_no_money(text: str) -> None:
+    assert money(text) == []
+
+
+@pytest.mark.parametrize(("text", "currency"), CURRENCIES)
+def test_the_currency_is_the_one_said(text: str, currency: str | None) -> None:
+    assert [(entity.value or {})["currency"] for entity in of(text, "money")] == [currency]
+
+
+def test_an_amount_spans_its_number_and_currency_in_the_given_text() -> None:
+    text = "😀房租　１２００元，吃饭一千"
+    assert [text[entity.start : entity.end] for entity in of(text, "money")] == ["１２００元", "一千"]
+
+
+def test_a_bare_number_follows_the_language_of_the_conversation() -> None:
+    assert money("300") == ["300"]
+    assert [entity.value for entity in of("300", "money")] == [
+        {"low": 300, "high": 300, "bound": "exact", "per": None, "currency": None, "negated": False}
+    ]

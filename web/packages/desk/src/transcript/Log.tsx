@@ -1,0 +1,117 @@
+import { DownOutlined } from "@ant-design/icons";
+import { type Language, languageTag } from "@leeway/protocol";
+import { Button } from "antd";
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Agent, DeskMessage } from "../api/types.ts";
+import { useWords } from "../i18n/context.tsx";
+import { dayOf } from "../ui/format.ts";
+import { Bubble } from "./Bubble.tsx";
+import { type Outgoing, unanswered } from "./messages.ts";
+
+const NEAR_PX = 80;
+
+interface Props {
+  messages: readonly DeskMessage[];
+  sending: readonly Outgoing[];
+  me: Agent;
+  name: string | null;
+  language: Language;
+  typing: boolean;
+  /** The message to show and put the keyboard on; a new object each time somebody asks. */
+  target: { seq: number } | null;
+  onResend: (entry: Outgoing) => void;
+  onDiscard: (entry: Outgoing) => void;
+}
+
+export function Log({ messages, sending, me, name, language, typing, target, onResend, onDiscard }: Props) {
+  const { t, language: desk } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const [newBelow, setNewBelow] = useState(false);
+  const pending = unanswered(sending, messages);
+  const last = messages.at(-1)?.seq;
+
+  const toEnd = () => {
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+    setNewBelow(false);
+  };
+  const speaking = pending.some((entry) => !entry.error);
+  // Follows the talk, unless the reader has scrolled up: then says that there is more.
+  useLayoutEffect(() => {
+    if (speaking) following.current = true;
+    if (following.current) toEnd();
+    else setNewBelow(true);
+  }, [last, pending.length, speaking, typing]);
+  useEffect(() => {
+    const line = target && box.current?.querySelector<HTMLElement>(`[data-seq="${target.seq}"]`);
+    if (!line) return;
+    line.scrollIntoView({ block: "center" });
+    line.focus({ preventScroll: true });
+  }, [target]);
+
+  const onScroll = () => {
+    const element = box.current;
+    if (!element) return;
+    following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    if (following.current) setNewBelow(false);
+  };
+
+  return (
+    <div className="log-frame">
+      <div
+        className="log"
+        role="log"
+        aria-label={t("transcript.title")}
+        ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        <div className="log-inner" lang={languageTag(language)}>
+          {messages.length === 0 && <p className="empty">{t("transcript.empty")}</p>}
+          {messages.map((message, index) => {
+            const before = messages[index - 1];
+            const date = dayOf(message.at, desk);
+            return (
+              <Fragment key={message.seq}>
+                {(!before || dayOf(before.at, desk) !== date) && <p className="day">{date}</p>}
+                <Bubble message={message} me={me} name={name} />
+              </Fragment>
+            );
+          })}
+          {pending.map((entry) => (
+            <div
+              key={entry.clientId}
+              className={`bubble from-agent${entry.error ? " has-failed" : " is-sending"}`}
+            >
+              <div className="bubble-head">
+                <span className="who">{t("transcript.sender.me")}</span>
+                {!entry.error && <span className="stamp">{t("transcript.sending")}</span>}
+              </div>
+              <div className="bubble-text">{entry.text}</div>
+              {entry.error && (
+                <div className="bubble-failed">
+                  {t("transcript.failed", { reason: entry.error })}
+                  <Button size="small" onClick={() => onResend(entry)}>
+                    {t("transcript.resend")}
+                  </Button>
+                  <Button size="small" type="text" onClick={() => onDiscard(entry)}>
+                    {t("transcript.discard")}
+                  </Button>
+                </div>
+              )}
+            </div>
+          ))}
+          <p className="typing" aria-live="off">
+            {typing && t("transcript.typing")}
+          </p>
+        </div>
+      </div>
+      {newBelow && (
+        <Button className="new-below" shape="round" icon={<DownOutlined aria-hidden />} onClick={toEnd}>
+          {t("transcript.newBelow")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatMoney } from "@leeway/protocol";
+import { Fragment } from "react";
+import { type Line, totalOf } from "../casefile/read.ts";
+import { useWords } from "../i18n/context.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+
+interface Props {
+  caption: string;
+  captionHidden?: boolean;
+  income: readonly Line[];
+  outgoings: readonly Line[];
+  aside?: readonly Line[];
+  currency: string;
+  onJump?: (seq: number) => void;
+}
+
+/** 收支表: income and expenditure a month. */
+export function Statement({
+  caption,
+  captionHidden,
+  income,
+  outgoings,
+  aside = [],
+  currency,
+  onJump,
+}: Props) {
+  const { t } = useWords();
+  const row = (line: Line) => (
+    <tr key={line.category}>
+      <th scope="row">
+        {line.label} <SourceLink seq={line.source} onJump={onJump} />
+      </th>
+      <td>{line.amountMinor === null ? line.words : formatMoney(line.amountMinor, currency)}</td>
+    </tr>
+  );
+  const part = (title: string, lines: readonly Line[]) => (
+    <Fragment key={title}>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {title}
+        </th>
+      </tr>
+      {lines.map(row)}
+      <tr className="total">
+        <th scope="row">{t("case.total")}</th>
+        <td>{formatMoney(totalOf(lines), currency)}</td>
+      </tr>
+    </Fragment>
+  );
+  return (
+    <table className="grid statement">
+      <caption className={captionHidden ? "visually-hidden" : ""}>{caption}</caption>
+      <tbody>{part(t("case.income"), income)}</tbody>
+      <tbody>{part(t("case.outgoings"), outgoings)}</tbody>
+      {aside.length > 0 && <tbody>{aside.map(row)}</tbody>}
+    </table>
+  );
+}

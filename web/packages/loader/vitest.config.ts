@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "loader",
+    environment: "happy-dom",
+    include: ["test/**/*.test.ts"],
+  },
+});

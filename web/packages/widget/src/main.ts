@@ -1,0 +1,3 @@
+import { LeewayChat } from "./chat.ts";
+
+customElements.define("leeway-chat", LeewayChat);
