@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,9 @@ class Masked:
     text: str
     found: tuple[PersonalNumber, ...]
 
+
+Span = tuple[str, int, int]  # kind, start, end
+_GONE = "\0"  # stands where a number was found; no pattern knows it
 
 # No \b anywhere: Chinese characters are word characters, and numbers stand glued between them.
 _EMAIL = re.compile(r"[a-z0-9._%+\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,4}")
@@ -58,21 +61,40 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
 def mask(text: str) -> Masked:
-    """The text with every personal number replaced by a placeholder such as "[phone]"."""
-    found: list[PersonalNumber] = []
-    folded = fold(text)
-    for kind, start, end in _candidates(folded):
-        if not any(start < other.end and other.start < end for other in found):
-            found.append(PersonalNumber(kind, start, end, text[start:end]))
-    found.sort(key=lambda number: number.start)
+    """The text with every personal number replaced by a placeholder such as "[phone]"; masking it again changes
+    nothing.
+    """
+    found = sorted(_find(fold(text)), key=lambda number: number[1])
     pieces, position = [], 0
-    for number in found:
-        pieces += [text[position : number.start], f"[{number.kind}]"]
-        position = number.end
-    return Masked("".join(pieces) + text[position:], tuple(found))
+    for kind, start, end in found:
+        pieces += [text[position:start], f"[{kind}]"]
+        position = end
+    return Masked(
+        "".join(pieces) + text[position:],
+        tuple(PersonalNumber(kind, start, end, text[start:end]) for kind, start, end in found),
+    )
 
 
-def _candidates(folded: str) -> Iterator[tuple[str, int, int]]:
+def _find(folded: str) -> list[Span]:
+    found: list[Span] = []
+    while new := _apart(_candidates(folded)):
+        found += new
+        # What stood beside a number may be one itself once that is gone: "000000000+00000".
+        for _, start, end in new:
+            folded = folded[:start] + _GONE * (end - start) + folded[end:]
+    return found
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """The spans that overlap no earlier one."""
+    kept: list[Span] = []
+    for kind, start, end in spans:
+        if not any(start < other_end and other_start < end for _, other_start, other_end in kept):
+            kept.append((kind, start, end))
+    return kept
+
+
+def _candidates(folded: str) -> Iterator[Span]:
     """Spans by precedence: some identity numbers also pass Luhn, so identity comes first."""
     for match in _EMAIL.finditer(folded):
         yield "email", *match.span()

@@ -77,6 +77,9 @@ def test_what_was_found_lies_where_it_says_and_nothing_else_changes(text: str) -
 
 
 @given(_TEXTS)
+@example("000000000+00000")
+@example("0000000000-555-123-4567")
+@example("000000000(555)123-4567")
 def test_masking_twice_changes_nothing_more(text: str) -> None:
     once = mask(text).text
     assert mask(once).text == once
