@@ -122,18 +122,19 @@ _SKIP = re.compile(
     r"no comments?)(?:[ .!,]*(?:please|thanks))?$|"
     r"(?<![a-z])(?:rather not|prefer not to|dont want to|do not want to|would rather not|wont|"
     r"not going to) (?:say|answer|tell|share|disclose|talk about|rate)|none of your business|leave it (?:out|"
-    r"blank)"
+    r"blank)|(?<![a-z])no rating|(?:rather|prefer to) (?:keep|leave) .{1,30}(?:out of (?:this|it)|private)|不(?:打|想打|评)分"
 )
 _DONT_KNOW = re.compile(
     r"不(?:太|大|是很|怎么)?(?:知道|清楚|确定|晓得|记得|了解|好说|好算)|说不(?:清|准|好|上来|定)|"
-    r"没(?:有)?(?:数|算过|概念|想好|想过|底|准|留意|记)|忘(?:了|记)|"
-    r"记不(?:清|得|住)|不好说|难说|谁知道|哪知道|拿不准|不一定|算不(?:清|出)|没法(?:确定|估计|说)|看情况|鬼知道|"
+    r"没(?:有)?(?:(?:仔细|认真|细|好好)?(?:算|数|记|统计)过|数|概念|想好|想过|底|准|留意|记)|忘(?:了|记)|"
+    r"记不(?:清|得|住)|不好说|难说|谁(?:知道|晓得|清楚|记得)|哪(?:知道|晓得|记得)|拿不准|不一定|算不(?:清|出)|没法(?:确定|估计|说)|看情况|鬼知道|"
     r"心里没数|暂时(?:还)?不(?:知道|清楚|确定)"
     r"|(?<![a-z])(?:(?:i )?(?:really |still )?(?:dont|do not|didnt) (?:really |exactly |actually )?(?:know|"
     r"remember|recall|have a clue)|dunno|idk|no idea|no clue|not (?:\w+ )?(?:sure|certain)|unsure|cant (?:say|"
     r"tell|remember|recall)|cannot (?:say|tell|remember|recall)|"
     r"hard to (?:say|tell)|i forg[eo]t(?:ten)?|who knows|havent (?:a clue|decided|worked it out)|have no (?:idea|"
-    r"clue)|it depends|depends|no way to know)(?![a-z])"
+    r"clue)|never (?:really |actually )?(?:counted|kept track|added (?:it|that) up|worked (?:it|that) out|looked)|"
+    r"havent (?:counted|added|worked)|it depends|depends|no way to know)(?![a-z])"
 )
 _CORRECTION = re.compile(
     r"(?:说|写|填|打|弄|搞|算|记|报|输|讲|看)(?:错|岔)|(?:^|[,，。!！;；\s])(?:哦|啊|呃)?(?:不|不对|不是|错了?|"
