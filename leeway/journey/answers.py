@@ -139,7 +139,7 @@ def amount(hearing: Hearing) -> None:
 
 
 def _says_none(utterance: Utterance) -> bool:
-    """"No" to "how much?" is nothing at all; to decline, or not to know, is neither."""
+    """ "No" to "how much?" is nothing at all; to decline, or not to know, is neither."""
     if read.yes_no(utterance.text) is False or cues.none_of_it(utterance.text):
         return True
     return utterance.intent == "deny" and says_yes_or_no(utterance) is False and not _does_not_know(utterance)

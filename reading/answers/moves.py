@@ -122,7 +122,8 @@ _SKIP = re.compile(
     r"no comments?)(?:[ .!,]*(?:please|thanks))?$|"
     r"(?<![a-z])(?:rather not|prefer not to|dont want to|do not want to|would rather not|wont|"
     r"not going to) (?:say|answer|tell|share|disclose|talk about|rate)|none of your business|leave it (?:out|"
-    r"blank)|(?<![a-z])no rating|(?:rather|prefer to) (?:keep|leave) .{1,30}(?:out of (?:this|it)|private)|不(?:打|想打|评)分"
+    r"blank)|(?<![a-z])no rating|(?:rather|prefer to) (?:keep|leave) .{1,30}(?:out of (?:this|it)|private)|"
+    r"不(?:打|想打|评)分"
 )
 _DONT_KNOW = re.compile(
     r"不(?:太|大|是很|怎么)?(?:知道|清楚|确定|晓得|记得|了解|好说|好算)|说不(?:清|准|好|上来|定)|"

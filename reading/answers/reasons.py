@@ -80,8 +80,9 @@ _REASONS = (
         r"|(?<![a-z])(?:(?:not|havent|hasnt|havent been|not been|wasnt|wont be|waiting to be|waiting to get|"
         r"dont get|wont get|until i get|until im|till i get) (?:been )?paid|(?:pay|wages?|salary|paycheck|"
         r"pay ?cheque) (?:is |are |was |has been |came |comes |arrives |is coming )*(?:late|delayed|not (?:come|"
-        r"arrived|in)|after)|late (?:wages?|salary|pay)(?![a-z])|pay ?day|paid late|(?:late|behind|slow) (?:with|paying|on) (?:the |our |my )?(?:wages?|pay|salar(?:y|ies))|owed wages|unpaid wages|"
-        r"timing|waiting for (?:my )?(?:pay|wages?|salary))(?![a-z])",
+        r"arrived|in)|after)|late (?:wages?|salary|pay)(?![a-z])|pay ?day|paid late|"
+        r"(?:late|behind|slow) (?:with|paying|on) (?:the |our |my )?(?:wages?|pay|salar(?:y|ies))|owed wages|"
+        r"unpaid wages|timing|waiting for (?:my )?(?:pay|wages?|salary))(?![a-z])",
     ),
     (
         "over_commitment",
