@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ __all__ = ["read_entities"]
 Span = tuple[int, int]
 # Messages are at most this long; what stands beyond is not read.
 _LONGEST = 2000
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 
 
 def read_entities(text: str, *, now: datetime, language: str | None = None) -> list[Entity]:
@@ -32,6 +34,7 @@ def read_entities(text: str, *, now: datetime, language: str | None = None) -> l
     ("[phone]", "****") are left alone.
     """
     folded = fold(text[:_LONGEST]).replace("\x00", " ")
+    folded = _ADDRESS.sub(lambda match: "#" * len(match.group()), folded)
     spoken = identify(text, language)
     wording, reader = (ZH, dates_zh) if spoken == "zh" else (EN, dates_en)
     dated = [(start, end, span.to_value()) for start, end, span in reader.dates(folded, now.date())]
@@ -68,7 +71,9 @@ def _money(
 ) -> list[Amount]:
     """Amounts among the numbers that count no time; "一个月" and "a month" count as its period."""
     counted = [(start, end) for start, end, _ in lasting]
-    return amounts(text, [number for number in numbers if not _overlaps((number.start, number.end), counted)], wording)
+    instalments = [(start, end) for start, end, value in lasting if value["unit"] == "instalment"]
+    free = [number for number in numbers if not _overlaps((number.start, number.end), counted)]
+    return amounts(text, free, wording, instalments)
 
 
 def _with_roles(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -22,8 +22,14 @@ _DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两"
 # "一块" is also "together".
 _TOGETHER = re.compile(r"(?:块)(?!钱|左右|多|都|[\d一二两三四五六七八九])[\u4e00-\u9fff]")
 _HOTLINES = re.compile(r"12356|12345|12378|12363|12315|12348|12333|12338|12355|10086|10010|10000号|95[35]\d\d|400\d{7}")
+# "17:00" is a time of day.
+_CLOCK = re.compile(r"[:：]\d\d|[-/]\d")
+_COINED = re.compile(r"(?:fiver|tenner)s?$")
+_OLDEST = 120
 _LONGEST_GAP = 26
 _BEFORE, _AFTER = 48, 40
+# How many units of its period "每两周" has.
+_TIMES = {"两": Decimal(2), "二": Decimal(2), "2": Decimal(2), "半": Decimal("0.5")}
 
 
 @dataclass(frozen=True)
@@ -36,8 +42,8 @@ class Amount:
     period: Span | None = None
 
 
-def amounts(text: str, numbers: Sequence[Number], wording: Wording) -> list[Amount]:
-    """All amounts of folded text, out of its free numbers."""
+def amounts(text: str, numbers: Sequence[Number], wording: Wording, instalments: Sequence[Span] = ()) -> list[Amount]:
+    """All amounts of folded text, out of its free numbers; "6 monthly payments" in `instalments` give no period."""
     found: list[Amount] = []
     spans: list[tuple[Number, int, int, str | None, Decimal]] = []
     for number in numbers:
@@ -46,11 +52,9 @@ def amounts(text: str, numbers: Sequence[Number], wording: Wording) -> list[Amou
         money = _as_money(text, number, wording)
         if money:
             spans.append((number, *money))
-    periods = _periods(
-        text, [(start, end) for _, start, end, _, _ in spans], [(n.start, n.end) for n in numbers], wording
-    )
+    periods = _periods(text, [(start, end) for _, start, end, _, _ in spans], instalments, wording)
     for index, (number, start, end, currency, factor) in enumerate(spans):
-        per, period, share = periods.get(index, (None, None, 1))
+        per, period, share = periods.get(index, (None, None, Decimal(1)))
         value = _value(text, number, end, factor / share, wording)
         value |= {"per": per, "currency": currency, "negated": _is_denied(text, start, end, wording)}
         found.append(Amount(start, end, value, period))
@@ -96,18 +100,28 @@ def _as_money(text: str, number: Number, wording: Wording) -> tuple[int, int, st
         match = pattern.match(after)
         if match:
             end, currency, factor, marked = number.end + match.end(), code or currency, size, True
+            if "刀" in match.group() and not (number.digits or number.is_scaled):
+                return None  # "三刀" are cuts
             break
+    if _COINED.search(text, number.start, number.end):
+        currency, marked = "GBP", True
+    if number.high == 0:
+        return None
     if marked:
         change = _CHANGE.match(text, number.end)
         if number.high == 1 and start == number.start and _TOGETHER.match(text, number.end) and not change:
             return None
         return start, change.end() if change else end, currency, factor
-    if wording.counter_after.match(after) or number.high > 100_000_000 or number.high == 0:
+    if wording.counter_after.match(after) or number.high > 100_000_000 or _CLOCK.match(after):
         return None
     if wording.code_before.search(before) or _HOTLINES.fullmatch(text[number.start : number.end]):
         return None
+    if (number.high < _OLDEST and wording.age_before.search(before)) or wording.counted_before.search(before):
+        return None
+    if number.digits and (wording.paid_after.match(after) or wording.paid_before.search(before)):
+        return start, end, None, factor
     smallest = wording.smallest_bare if number.digits else 2 * wording.smallest_bare
-    if number.is_scaled or (number.high >= smallest and not (number.bound == "range" and number.high < 100)):
+    if number.is_scaled or number.low >= smallest:
         return start, end, None, factor
     return None
 
@@ -129,20 +143,25 @@ def _is_denied(text: str, start: int, end: int, wording: Wording) -> bool:
 
 
 def _periods(
-    text: str, money: Sequence[Span], numbers: Iterable[Span], wording: Wording
-) -> dict[int, tuple[str, Span, int]]:
+    text: str, money: Sequence[Span], instalments: Sequence[Span], wording: Wording
+) -> dict[int, tuple[str, Span, Decimal]]:
     """For each amount (by its place) the unit of its period, the words that say so, and how many units these are."""
-    other = list(numbers)
-    result: dict[int, tuple[str, Span, int]] = {}
+    result: dict[int, tuple[str, Span, Decimal]] = {}
     for match in wording.period.finditer(text):
         name, word = next((name, word) for name, word in match.groupdict().items() if word and name != "every")
         if name == "one" and _is_stretch(text, match.span(), wording):
             continue
+        if any(start <= match.start() < end for start, end in instalments):
+            continue
         unit, count = wording.units[word]
-        count *= 2 if match.groupdict().get("every") in ("两", "二", "2") else 1
-        near = _nearest(text, match.span(), money, other, wording, forward_first=name not in ("short", "slash", "one"))
-        if near is not None and near not in result:
-            result[near] = (unit, match.span(), count)
+        near = _nearest(
+            text, match.span(), money, wording, set(result), forward_first=name not in ("short", "slash", "one")
+        )
+        if near is None:
+            continue
+        if money[near][1] <= match.start() and wording.asked_after.match(text, match.end()):
+            continue
+        result[near] = (unit, match.span(), count * _TIMES.get(match.groupdict().get("every") or "", Decimal(1)))
     return result
 
 
@@ -153,7 +172,7 @@ def _is_stretch(text: str, span: Span, wording: Wording) -> bool:
 
 
 def _nearest(
-    text: str, period: Span, money: Sequence[Span], numbers: Sequence[Span], wording: Wording, forward_first: bool
+    text: str, period: Span, money: Sequence[Span], wording: Wording, taken: set[int], forward_first: bool
 ) -> int | None:
     """The amount that a period belongs to: the one it follows closely, else the next in the clause, else the last."""
     ahead = bisect_left(money, (period[1], 0))
@@ -163,17 +182,16 @@ def _nearest(
         gaps.append((behind, (money[behind][1], period[0])))
     if ahead < len(money):
         gaps.append((ahead, (period[1], money[ahead][0])))
-    near = [(index, gap) for index, gap in gaps if _is_open(text, gap, numbers, wording)]
+    near = [(index, gap) for index, gap in gaps if index not in taken and _is_open(text, gap, wording)]
     if len(near) == 2:
-        close = near[0][1][1] - near[0][1][0] <= 3
-        return near[0][0] if close or not forward_first else near[1][0]
+        lengths = [last - first for _, (first, last) in near]
+        if forward_first:
+            return near[0][0] if lengths[0] <= min(3, lengths[1]) else near[1][0]
+        return near[1][0] if lengths[1] < min(2, lengths[0]) else near[0][0]
     return near[0][0] if near else None
 
 
-def _is_open(text: str, gap: Span, numbers: Sequence[Span], wording: Wording) -> bool:
-    """Whether nothing stands in a gap that parts its sides: no other number, no end of a clause, no long way."""
+def _is_open(text: str, gap: Span, wording: Wording) -> bool:
+    """Whether nothing stands in a gap that parts its sides: no end of a clause, no long way."""
     first, last = gap
-    if last - first > _LONGEST_GAP or wording.clause_end.search(text[first:last]):
-        return False
-    inside = bisect_left(numbers, (first, 0))
-    return not (inside < len(numbers) and numbers[inside][1] <= last)
+    return last - first <= _LONGEST_GAP and not wording.clause_end.search(text[first:last])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -53,6 +55,7 @@ _SOLAR = {
     "singles_day": (11, 11, 1),
     "christmas": (12, 25, 2),
 }
+_IS = re.compile(r"\s?(?:is|are|:|是|在|为)\s?(?:on |always )?")
 _LUNAR_ORDER = ("spring_festival", "dragon_boat", "mid_autumn")
 
 
@@ -141,3 +144,26 @@ def since(span: Span) -> Span:
 
 def until(span: Span) -> Span:
     return Span(None, span.last, span.symbol)
+
+
+def with_paydays(text: str, found: Sequence[tuple[int, int, Span]]) -> Iterator[tuple[int, int, Span]]:
+    """Dates in order; "20号发工资" and "payday is the 25th" are one date, the payday."""
+    held: tuple[int, int, Span] | None = None
+    for item in found:
+        joined = _payday_dated(text, held, item) if held else None
+        if held and not joined:
+            yield held
+        held = joined or item
+    if held:
+        yield held
+
+
+def _payday_dated(text: str, left: tuple[int, int, Span], right: tuple[int, int, Span]) -> tuple[int, int, Span] | None:
+    between = text[left[1] : right[0]]
+    if right[2].symbol and not right[2].first and left[2].first and not left[2].symbol and len(between) <= 1:
+        dated = left[2]
+    elif left[2].symbol and not left[2].first and right[2].first and _IS.fullmatch(between):
+        dated = right[2]
+    else:
+        return None
+    return left[0], right[1], Span(dated.first, dated.last, "payday")

@@ -10,7 +10,8 @@ from __future__ import annotations
 _ZH = {
     "income": """
         工资 薪水 薪资 月薪 年薪 底薪 周薪 日薪 薪 收入 净收入 月收入 年收入 退休金 养老金 退休工资 提成 奖金 到手
-        打工 上班 跑外卖 送外卖 跑滴滴 开滴滴 跑车 摆摊 做零工 打零工 稿费 病假工资 生活来源
+        季度奖 年终奖 月入
+        打工 上班 跑外卖 送外卖 降薪 涨薪 跑滴滴 开滴滴 跑车 摆摊 做零工 打零工 稿费 病假工资 生活来源
     """,
     "benefit": """
         失业金 失业保险 失业补助 失业补贴 失业救济 失业保险金 领失业 低保 低保金 救济金 救济 补助 补助金 补贴 津贴
@@ -33,7 +34,7 @@ _ZH = {
     """,
     "transport": "交通 交通费 公交 地铁 油费 油钱 加油 通勤 打车 车费 停车费 路费 坐车 车票 养车",
     "medical": """
-        医药费 医疗费 看病 药费 买药 吃药 医疗 医院 治疗 治疗费 透析 复查 药钱 住院费 化疗 看医生 体检 医药 医保
+        住院 医药费 医疗费 看病 药费 买药 吃药 医疗 医院 治疗 治疗费 透析 复查 药钱 住院费 化疗 看医生 体检 医药 医保
     """,
     "childcare": """
         孩子 小孩 学费 幼儿园 托儿 托班 奶粉 奶粉钱 尿布 保姆 补习 补习班 补课 兴趣班 娃 上学 带孩子 育儿 教育
@@ -42,11 +43,11 @@ _ZH = {
     "other_debt": """
         车贷 信用卡 花呗 借呗 网贷 微粒贷 白条 京东金条 其他贷款 其它贷款 别的贷款 其他债 其他债务 别的债 外债
         其他欠款 私人借款 亲戚的钱 朋友的钱 欠朋友 欠亲戚 助学贷款 其他借款 别家 美团借钱 消费贷 分期乐 度小满 招联
-        其他还款 别的还款
+        其他还款 别的还款 另外还要还 另外要还 还要还一张卡 还一张卡 还张卡 别的卡 另一张卡 别的账
     """,
     "debt": """
         欠款 负债 债务 本金 逾期金额 逾期 总欠 贷款余额 贷款 借款 账单 欠你们
-        欠贵 剩余欠款 待还 应还 欠了 借了 总额 一共欠
+        欠贵 剩余欠款 待还 应还 的债 利滚利 欠了 借了 总额 一共欠
         尾款 月供
     """,
     "savings": """
@@ -54,8 +55,8 @@ _ZH = {
         卡里只有 卡上还有 卡上只剩 银行卡里 存
     """,
     "cash": """
-        手头有 手头还有 手头只有 手上有 手上还有 手上只有 现在只有 身上有 身上只有 手里有 手里还有 手里只有 现金
-        凑到 凑了 借到 拿出来 手头
+        手头有 手头还有 手头只有 手上有 手上还有 手上只有 现在只有 身上 身上有 身上只有 手里有 手里还有 手里只有 现金
+        手里就 就剩 只剩 仅剩 凑到 凑了 借到 拿出来 手头
     """,
     "EARN": """
         挣 赚 领 拿到 能拿 收到 进账 得到 每月拿 入账 每月有 每个月有 每月发 每个月发 一个月有 每月给发
@@ -65,12 +66,17 @@ _ZH = {
         最多还 只能还 只还 想还 愿意还 可还 能还款 还款能力 拿得出 能拿出 可以拿出 拿出 承受 能承受 能负担 负担得起
         可以付 能付 能交 可以交 月还 能给 可以给 先给 先付 先交 还个 能接受 可以接受 承担 能承担 分期还
         按月还 还你们 还给你们 偿还 每期还 月供降到 降到每月 降低到每月 减到每月 改成每月 改为每月 降到每个月 每期
-        尽量还 够还 争取还 打算还 计划还 希望还
+        首付 减到 先转 尽量还 够还 争取还 打算还 计划还 希望还
     """,
-    "AGREE": "可以 可以吗 行吗 行不行 可不可以 好吗 怎么样 没问题 还可以 还行 还得上 能不能",
+    "AGREE": """
+        成不成 成吗 行么 慢慢还 可以 可以吗 行吗 行不行 可不可以 好吗 怎么样 没问题 还可以 还行 还得上 能不能
+    """,
     "DUTY": "要还 得还 需要还 须还 必须还 还要还 还款 要交 还着",
     "OWE": "欠 借",
-    "PAST": "以前 之前 原来 过去 本来 从前 曾经 原先 失业前 裁员前 生病前 去年 前年 那时候 早些年 当时",
+    "PAST": """
+        以前 之前 原来 过去 本来 从前 曾经 原先 失业前 裁员前 生病前 去年 前年 那时候 早些年 当时
+        疫情前 疫情以前 没失业前 没生病前 出事前 前几年
+    """,
     "NOW": "现在 目前 如今 眼下 这个月 今年",
     "PARTNER": """
         老公 老婆 爱人 媳妇 丈夫 妻子 太太 先生 配偶 对象 伴侣 男朋友 女朋友 男友 女友 另一半 我家那位 孩子他爸
@@ -91,7 +97,7 @@ _EN = {
     "income": """
         income, wage, wages, salary, salaries, pay packet, take home, take-home, take home pay, paycheck,
         pay cheque, earnings, pension, my pay, my job, job pays, net pay, my job pays, commission, bonus,
-        state pension, sick pay, freelancing, driving uber, deliveries
+        state pension, sick pay, after tax, ssp, statutory sick pay, freelancing, driving uber, deliveries
     """,
     "benefit": """
         benefit, benefits, unemployment benefit, unemployment benefits, unemployment, unemployment insurance,
@@ -112,7 +118,7 @@ _EN = {
         shopping, living, supermarket, food and household
     """,
     "utilities": """
-        utilities, utility, utility bills, electricity, electric, gas, water, energy, phone, internet, broadband,
+        utilities, utility, utility bills, electricity, electric, gas, leccy, water, energy, phone, internet, broadband,
         mobile, heating, council tax, phone bill, utility bill, power, gas and electric, bills, wifi, tv licence,
         utilities and phone, phone and utilities, water and electricity
     """,
@@ -125,14 +131,15 @@ _EN = {
         medical bills, pills, dialysis, therapy, health insurance, prescription
     """,
     "childcare": """
-        childcare, child care, nursery, kindergarten, school fees, school, tuition, babysitter, nanny, kids,
-        children, daycare, day care, diapers, nappies, child, creche, after-school club, baby
+        childcare, child care, nursery, childminder, kindergarten, school fees, school, tuition, babysitter, nanny,
+        kids, children, daycare, day care, diapers, nappies, child, creche, after-school club, baby
     """,
     "other_debt": """
         other debts, other debt, other loans, other loan, another loan, credit card, credit cards, car loan,
         car finance, student loan, payday loan, payday loans, overdraft, store card, catalogue, klarna,
         other lenders, other repayments, car payment, personal loan, cards, other credit, other creditors,
-        another debt, other payments, loan shark
+        another debt, other payments, loan shark, another card, other card, other cards, second card,
+        to another lender, to other lenders, to another company, to another bank, to someone else
     """,
     "debt": """
         owe you, debt, balance, outstanding, arrears, overdue, principal, my loan, the loan, loan, borrowed,
@@ -143,12 +150,13 @@ _EN = {
         savings, saved, saved up, put aside, nest egg, in the bank, set aside, bank account, savings account, isa
     """,
     "cash": """
-        cash, in hand, on me, to hand, lump sum, right now i have, i have only, i only have, i've only got, one-off,
-        one off, deposit
+        cash, to my name, left in my account, to last me, in hand, on me, to hand, lump sum, right now i have,
+        i have only, i only have, i've only got, one-off, one off, deposit
     """,
     "EARN": """
         earn, earns, earning, make, makes, making, get, gets, getting, receive, receives, receiving, bring in,
-        brings in, bring home, brings home, paid, i'm on, is on, am on, has, pays me, pay me, comes in, coming in
+        brings in, bring home, brings home, paid, i'm on, im on, now on, is on, am on, has, pays me, pay me,
+        comes in, coming in
     """,
     "OFFER": """
         can't pay, cannot pay, can not pay, couldn't pay, unable to pay, can't afford, cannot afford, can't manage,
@@ -157,7 +165,7 @@ _EN = {
         able to pay, afford to pay, afford, willing to pay, want to pay, would pay, i'd pay, will pay, i'll pay,
         can give, could give, can spare, could spare, can repay, could repay, manage to pay, can find, could find,
         prepared to pay, happy to pay, like to pay, propose, i suggest, how about, what about, if i pay, if i paid,
-        maybe, can put,
+        maybe, can put, stretch to, could stretch, can stretch,
         could put, put towards, pay you, pay back, repay you, pay only, only pay, reduce it to, bring it down to,
         lower it to, make it, settle for, do with, reduced to, i can, cope with, pay at most, pay up to,
         can only pay

@@ -33,6 +33,11 @@ _BEFORE = re.compile(
 )
 
 
+_MONTH_BEFORE = re.compile(
+    r"(?<![a-z])(?:in|since|by|from|until|till|before|after|of|around|to|and|or|during|for|mid|early|late|about) ?$"
+)
+
+
 def dates(text: str, today: date) -> Iterator[tuple[int, int, Span]]:
     """Spans of folded English text that name a date, none inside another."""
     found: list[tuple[int, int, Span]] = []
@@ -43,7 +48,7 @@ def dates(text: str, today: date) -> Iterator[tuple[int, int, Span]]:
             span = reader(match, today, _is_past(text, match))
             if span is not None:
                 found.append((match.start(), match.end(), _opened(text, match, span)))
-    yield from sorted(found, key=lambda item: item[0])
+    yield from calendar.with_paydays(text, sorted(found, key=lambda item: item[0]))
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:
@@ -93,6 +98,12 @@ def _month(match: re.Match[str], today: date, past: bool) -> Span | None:
 
     if year:
         return span(year)
+    if match["month"] in ("may", "apr") and not any(parts.get(name) for name in ("day", "which", "part", "ahead")):
+        around = match.string[: match.start()][-12:], match.string[match.end() :].strip(" .,!?")
+        if not _MONTH_BEFORE.search(around[0]) and (around[1] or around[0].strip()):
+            return None  # the verb, or the yearly rate
+    if parts.get("ahead"):
+        return span(today.year + (2 if "after" in match["ahead"] else 1))
     which = parts.get("which")
     if which in ("last", "previous", "past"):
         past_year = today.year if number < today.month else today.year - 1
@@ -110,10 +121,24 @@ def _month(match: re.Match[str], today: date, past: bool) -> Span | None:
     return _toward(span, today, behind)
 
 
+def _slashed(match: re.Match[str], today: date, past: bool) -> Span | None:
+    """15/10 or 10/15; with both below 13 it could be either, and is not read."""
+    first, second = int(match["a"]), int(match["b"])
+    if (first > 12) == (second > 12) or not first or not second or match.group() == "24/7":
+        return None
+
+    def span(of_year: int) -> Span | None:
+        day = calendar.day_of_month(of_year, min(first, second), max(first, second))
+        return Span(day, day) if day else None
+
+    return _toward(span, today, past)
+
+
 def _relative(match: re.Match[str], today: date, past: bool) -> Span | None:
     """last month, next week, this year, end of next month, the 15th of next month."""
     parts = match.groupdict()
-    by, unit = words.EN_WHICH[match["which"]], match["unit"]
+    by = 2 if match.groupdict().get("after") else words.EN_WHICH[match["which"]]
+    unit = match["unit"]
     part = words.EN_PARTS.get(parts.get("part") or "", "")
     if unit == "week":
         week = calendar.week_span(today + timedelta(weeks=by))
@@ -140,6 +165,8 @@ def _count(text: str) -> tuple[int, int]:
 
 def _distance(match: re.Match[str], today: date, past: bool) -> Span | None:
     """3 months ago, in three months, half a year from now, a couple of weeks back."""
+    if match.group().endswith("later") and not _FUTURE_CUE.search(match.string[max(0, match.start() - 40) :]):
+        return None  # counted from something else
     near, far = _count(match["n"])
     unit, sign = match["unit"], -1 if match.groupdict().get("ago") else 1
     if match["n"] == "half a":
@@ -155,6 +182,8 @@ def _distance(match: re.Match[str], today: date, past: bool) -> Span | None:
 
 def _weekday(match: re.Match[str], today: date, past: bool) -> Span | None:
     which, target = match["which"], words.EN_WEEKDAYS[match["weekday"]]
+    if re.search("(?:every|each) $", match.string[: match.start()][-6:]):
+        return None
     week = calendar.week_span(today)
     if week.first is None:
         return None
@@ -209,7 +238,7 @@ def _payday(match: re.Match[str], today: date, past: bool) -> Span | None:
 
 
 def _period_end(match: re.Match[str], today: date, past: bool) -> Span | None:
-    if match["part"] == "year":
+    if "year" in match.group():
         return calendar.year_span(today.year, "end")
     return calendar.month_span(today.year, today.month, "end")
 
@@ -220,10 +249,12 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>1[0-2]|0?[1-9])[-/.](?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"), _numeric),
     (
         re.compile(
-            rf"{_L}(?:(?:next month's |my |next )?(?:pay ?-?day|pay ?cheque|paycheck|wage day)|(?:i get|i am|"
+            rf"{_L}(?:(?:next month's |my |next )?(?:pay ?-?day(?! loans?| lend)|pay ?cheque|paycheck|wage day)|"
+            rf"(?:i get|i am|"
             r"i'm|get|"
             r"i've been|getting|i have been|am) paid(?! (?:\d|£|\$|€|¥|weekly|monthly|every|by|about|around|less|"
-            r"more))(?: next month)?|(?:my |the )?(?:wages?|salary|pay) (?:comes? in|arrives?|comes? through|"
+            r"more|in (?:a|another|full)))(?: next month)?|(?:my |the )?(?:wages?|salary|pay) (?:comes? in|"
+            r"arrives?|comes? through|"
             r"lands?|"
             rf"is paid)(?: next month)?){_R}"
         ),
@@ -232,6 +263,12 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"{_L}{_N} {_UNIT} (?P<ago>ago|back|earlier){_R}"), _distance),
     (re.compile(rf"{_L}in (?:about |around |roughly )?{_N} {_UNIT}(?:'? time)?{_R}"), _distance),
     (re.compile(rf"{_L}{_N} {_UNIT} (?:from (?:now|today)|later){_R}"), _distance),
+    (
+        re.compile(rf"{_L}{_MONTH},? (?:of )?(?P<ahead>next year|the year after(?: next)?|the following year){_R}"),
+        _month,
+    ),
+    (re.compile(rf"{_L}(?:the )?(?P<unit>month|week|year) (?P<after>after next){_R}(?P<which>)"), _relative),
+    (re.compile(r"(?<![\d/.£$€a-z])(?P<a>3[01]|[12]?\d)/(?P<b>3[01]|[12]?\d)(?![\d/.%a-z])"), _slashed),
     (re.compile(rf"{_L}(?:the )?{_DAY} (?:of )?(?:(?P<which>last|next|this) )?{_MONTH}(?:,? {_YEAR})?{_R}"), _month),
     (re.compile(rf"{_L}(?:{_WHICH_WORD} )?{_MONTH} (?:the )?{_DAY}(?![\d,k.])(?:,? {_YEAR})?{_R}"), _month),
     (re.compile(rf"{_L}{_PART}(?:the )?(?:(?P<which>last|next|this) )?{_MONTH}(?:,? {_YEAR})?{_R}"), _month),
@@ -252,7 +289,7 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _relative,
     ),
-    (re.compile(rf"{_L}(?P<part>month|year)[- ]?end{_R}"), _period_end),
+    (re.compile(rf"{_L}(?:(?P<part>month|year)[- ]?end|(?:the )?end (?:of )?(?P<of>month|year)){_R}"), _period_end),
     (
         re.compile(rf"{_L}(?:(?P<which>last) )?(?P<name>{words.alternatives(words.EN_FESTIVALS)}){_R}"),
         _festival,
@@ -266,7 +303,7 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"{_L}(?:(?P<which>last|next|this) )?{_WEEKDAY}{_R}"), _weekday),
     (
         re.compile(
-            rf"{_L}(?:on |by |before |until |after |since )?the (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|"
+            rf"{_L}the (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|"
             r"th)(?! (?:one|option|plan|payment|instal|offer|time|floor))"
         ),
         _ordinal,

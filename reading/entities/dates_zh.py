@@ -21,7 +21,7 @@ _Y = r"(?:20\d{2}|二零[一二三四五六七八九零]{2}|[2][0-9](?=年))"
 _PART = r"(?:初|上旬|中旬|中(?!旬|秋|午|国)|底|末|下旬|月初|月中|月底|月末|头)"
 _NOT_NUMBER = r"(?<![\d.\-/一二三四五六七八九十百千万零几])"
 _PAYDAY = (
-    r"(?:(?:等|到|我)?(?:下个?月|这个?月|本月|月底)?(?:发|拿|领|开)(?:了|到|完|下来)?(?:工资|薪水?|钱)(?!卡|"
+    r"(?:(?<![没未不])(?:等|到|我)?(?:下个?月|这个?月|本月|月底)?(?:发|拿|领|开)(?:了|到|完|下来)?(?:工资|薪水?|钱)(?!卡|"
     r"条)(?:的?(?:那天|时候|日子|日))?|工资(?:日|"
     r"(?:到账|到了|下来|发下来|发了)))"
 )
@@ -35,10 +35,10 @@ _UNTIL_BEFORE = re.compile(r"(?:到|直到|至|截至|截止到?|不晚于|最�
 _PAST_CUE = re.compile(
     r"失业|下岗|被裁|裁员|辞|没(?:有)?(?:了)?工作|丢了|生病|住院|病了|手术|倒闭|关门|离婚|去世|开除|降薪|减|以来|"
     r"自从|从.{0,8}就|就(?:没|不|失|开始没|断)|当时|那时|至今|"
-    r"到现在|一直|已经|[了过](?:$|[,，。])|没(?:发|还)|出事|断供|逾期"
+    r"到现在|一直|已经|已(?=还|付|交|扣|结)|刚(?:还|付|交|扣)|[了过](?:$|[,，。])|没(?:发|还)|出事|断供|逾期"
 )
 _FUTURE_CUE = re.compile(
-    r"还(?!没|不)|付|会|要|能|打算|准备|计划|预计|争取|可以|再|等|才|找到|恢复|好转|下来|开始还|首期|第一期"
+    r"(?<![已刚])还(?!没|不|了|过)|付|会|要|能|打算|准备|计划|预计|争取|可以|再|等|才|找到|恢复|好转|下来|开始还|首期|第一期"
 )
 
 
@@ -52,7 +52,7 @@ def dates(text: str, today: date) -> Iterator[tuple[int, int, Span]]:
             span = reader(match, today, _is_past(text, match))
             if span is not None:
                 found.append(_with_surroundings(text, match, span))
-    yield from sorted(found, key=lambda item: item[0])
+    yield from calendar.with_paydays(text, sorted(found, key=lambda item: item[0]))
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:
@@ -133,6 +133,15 @@ def _numeric(match: re.Match[str], today: date, past: bool) -> Span | None:
     return Span(day, day) if day else None
 
 
+def _slashed(match: re.Match[str], today: date, past: bool) -> Span | None:
+    """10/15, or 15/10 where it can be nothing else."""
+    if match.group() == "24/7":
+        return None
+    day = calendar.day_of_month(today.year, int(match["m"]), int(match["d"]))
+    exact = _nearest_year(day, today, past) if day else None
+    return Span(exact, exact) if exact else None
+
+
 def _relative_month(match: re.Match[str], today: date, past: bool) -> Span | None:
     year, month = calendar.shift_month(today.year, today.month, words.ZH_MONTHS[match["rm"]])
     if match["d"]:
@@ -192,6 +201,8 @@ def _week(match: re.Match[str], today: date, past: bool) -> Span | None:
 def _ago(match: re.Match[str], today: date, past: bool) -> Span | None:
     """三个月前, 半年后, 两周以后."""
     unit = words.ZH_UNITS[match["unit"]]
+    if "后" in match["way"] and re.search("(?:逾期|拖|晚|延期?|推迟)了?$", match.string[: match.start()][-4:]):
+        return None
     sign = -1 if "前" in match["way"] else 1
     if match["n"] == "半":
         amount, unit = (6, "month") if unit == "year" else (15, "day")
@@ -237,6 +248,8 @@ def _payday(match: re.Match[str], today: date, past: bool) -> Span | None:
 Reader = Callable[[re.Match[str], date, bool], Span | None]
 _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"(?<!\d)(?P<y>20\d{2})[-/.](?P<m>1[0-2]|0?[1-9])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d])"), _numeric),
+    (re.compile(r"(?<![\d/.¥$])(?P<m>1[0-2]|[1-9])/(?P<d>3[01]|[12]\d)(?![\d/.%期元块月])"), _slashed),
+    (re.compile(r"(?<![\d/.¥$])(?P<d>3[01]|2\d|1[3-9])/(?P<m>1[0-2]|[1-9])(?![\d/.%期元块月])"), _slashed),
     (re.compile(_PAYDAY + r"(?:之后|以后|后|的第二天|就|再|才)?"), _payday),
     (
         re.compile(

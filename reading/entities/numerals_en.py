@@ -48,7 +48,12 @@ _SCALES = {
     "million": 1_000_000,
     "hundreds": 100,
     "thousands": 1000,
+    "fiver": 5,
+    "fivers": 5,
+    "tenner": 10,
+    "tenners": 10,
 }
+_COINED = ("fiver", "tenner")
 _VAGUE = {"few": (2, 9), "several": (3, 9), "couple": (2, 2), "dozen": (12, 12)}
 _PERIODS = frozenset(
     [
@@ -71,6 +76,7 @@ _TOKEN = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,9}(?!\d))(\.\d{1,4}(?!\d))?(k(?![a-z])|m(?![a-z]))?|[a-z]+|"
     r"[^\sa-z\d]|\d+"
 )
+_PHONE = re.compile(r"(?<![\d.,£$€])0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}(?!\d)")
 _LONGEST = 14  # words of one number
 _SEPARATOR = re.compile(r"\s{0,2}|-")
 _CONNECTOR = re.compile(r"\s?()(?:to|-|~|or|and|till|until|/)\s?[£$€¥]?\s?|\s(?:to|or|and)\s[£$€¥]?")
@@ -87,7 +93,7 @@ class _Token:
 
 def numerals(text: str) -> list[Number]:
     """All numbers of folded English text, in order, ranges joined."""
-    tokens = list(_tokens(text))
+    tokens = list(_tokens(_PHONE.sub(lambda match: "#" * len(match.group()), text)))
     found: list[Number] = []
     position = 0
     while position < len(tokens):
@@ -169,6 +175,15 @@ def _read(text: str, tokens: list[_Token], at: int) -> tuple[Number | None, int]
             and tokens[position + 1].word in _ONES
         ):
             pass
+        elif (
+            token.word in _TENS
+            and position == at + 1
+            and tokens[at].word in _ONES
+            and 0 < _ONES[tokens[at].word] < 10
+            and current
+        ):
+            # "one fifty" is 150
+            current, magnitude = (current[0] * 100 + _TENS[token.word],) * 2, Decimal(100)
         elif token.word in _TENS and (current is None or current[0] % 100 == 0):
             current = _add(current, _TENS[token.word])
         elif token.word in _ONES and (
@@ -216,6 +231,9 @@ def _opening(text: str, tokens: list[_Token], at: int) -> tuple[Decimal, Decimal
         return token.value, token.value, 1, magnitude, False
     if token.word in _ONES or token.word in _TENS:
         value = Decimal(_ONES.get(token.word, _TENS.get(token.word, 0)))
+        return value, value, 1, one, False
+    if token.word in _COINED:
+        value = Decimal(_SCALES[token.word])
         return value, value, 1, one, False
     words = [later.word for later in tokens[at : at + 5]]
     for opening, value in (

@@ -24,13 +24,22 @@ _RUN = re.compile(
 )
 _AROUND = re.compile(r"([百千万])(?:把|儿把)|([十百千万])来(?=[块元个])")
 _FIXED = (
-    (re.compile("百八十(?!万|千)"), 80, 100),
-    (re.compile("千儿?八百"), 800, 1000),
-    (re.compile("万儿?八千"), 8000, 10_000),
+    (re.compile(r"(?<![\d一二两三四五六七八九十几])百八十(?!万|千)"), 80, 100),
+    (re.compile(r"(?<![\d一二两三四五六七八九十几])千儿?八百"), 800, 1000),
+    (re.compile(r"(?<![\d一二两三四五六七八九十几百千])万儿?八千"), 8000, 10_000),
 )
 _PAIR = re.compile(
     "(?<![零一二两三四五六七八九])([一二两三四五六七八九])([二两三四五六七八九])(?![零一二两三四五六七八九])"
 )
+# "百十来块": one hundred and some ten.
+_HUNDRED_AND_TEN = re.compile("(?<![一二两三四五六七八九几])百十(?:来|多)?(?=[块元个])")
+# "二点五": decimals in words, where no time of day can be meant.
+_DECIMAL = re.compile(
+    r"(?:(?<=百分之)|(?<![一二两三四五六七八九十零\d]))([一二两三四五六七八九十]{1,3})点([零一二三四五六七八九]{1,2})(?P<unit>[万千亿wk])?"
+)
+# "一百二百": the same unit twice.
+_TWICE = re.compile(r"([一二两三四五六七八])([十百千万])([二两三四五六七八九])\2")
+_FINANCIAL_ONE = re.compile("(?<=[零一二三四五六七八九\\d])[拾佰仟]")
 _FINANCIAL = re.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,16}")
 _FINANCIAL_TABLE = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _COUNTED = r"个月|个星期|个礼拜|个季度|个半|个工作日|年(?!薪|收入|底|初)|期|天|周|次|星期|礼拜|日|号"
@@ -41,22 +50,24 @@ _TRAILING = re.compile(
 _CONNECTOR = re.compile(r"\s?(元|块钱?|个?月|年|天|周|期|%)?\s?(?:到|至|-|~|或者?|—)\s?")
 # Sayings whose numerals count nothing.
 _SAYINGS = re.compile(
-    r"万一|万分|千万(?=别|不|要|记|能|可|得|请|莫|注意|拜托|帮|给我|小心|保)|十分(?![之钱一二三四五六七八九十\d])|"
+    r"(?<![\d一二两三四五六七八九十几百千])(?:万一|万分)|(?<![一二两三四五六七八九十几\d])千万(?=别|不|要|记|能|"
+    r"可|得|请|莫|注意|拜托|帮|给我|小心|保)|十分(?![之钱一二三四五六七八九十\d])|"
     r"[一二三四五六七八九]分(?=明|之)|"
     r"一[点些下样起直定共般时旦切边律向概致旁心同方次性口气]|第[一二三四五六七八九十百零\d]{1,4}|"
     r"三番[五两]次|乱七八糟|七上八下|不三不四|五险一金|三天两头|朝九晚五|九九六|二话不说|九牛一毛|一毛不拔|"
     r"一五一十|成千上万|千方百计|千辛万苦|万能|万事|万元户|百般|百姓|百分百|百度|百货|四处|"
-    r"四肢|三方|三农|一家(?=人|子|老小)|"
+    r"四肢|(?<![\d一二两三四五六七八九十几])块八毛|三方|三农|一家(?=人|子|老小)|"
     r"三轮|五金|六合|七夕|八卦|九月|十月|二维码|二手|二胎|三胎|一旦|一会儿?|一手|一开始|万般|万万没|千篇|"
     r"双十[一二]|十一(?=国庆|长假|假期|放假|黄金周)|二十四小时|24小时|7[x*]24|"
     r"一辈子|一生|一路|一半|一来|一无所有|一[贫清]如洗|一直|三[更]|两难|零零碎碎|零[工食花用星]|"
-    r"半斤八两|三言两语|三心二意|四面|五花八门|六神|七七八八|八成|九死一生|十万火急|百万医疗|亿万|一百二十个"
+    r"半斤八两|十万八千里|三言两语|三心二意|四面|五花八门|六神|七七八八|八成(?=是|会|要|都|得|没)|九死一生|十万火急|百万医疗|亿万|一百二十个"
 )
 
 
 def numerals(text: str) -> list[Number]:
     """All numbers of folded Chinese text, in order, ranges joined."""
     text = _FINANCIAL.sub(lambda match: match.group().translate(_FINANCIAL_TABLE), text)
+    text = _FINANCIAL_ONE.sub(lambda match: match.group().translate(_FINANCIAL_TABLE), text)
     blanked = _SAYINGS.sub(lambda match: "#" * len(match.group()), text)
     found = sorted(_singles(blanked), key=lambda number: number.start)
     return join_ranges(blanked, found, _CONNECTOR)
@@ -68,6 +79,14 @@ def _singles(text: str) -> Iterator[Number]:
         for match in pattern.finditer(taken):
             yield _number(match.start(), match.end(), Decimal(low), Decimal(high), "range", Decimal(100))
         taken = pattern.sub(lambda match: "#" * len(match.group()), taken)
+    for match in _HUNDRED_AND_TEN.finditer(taken):
+        yield _number(*match.span(), Decimal(110), Decimal(110), "about", Decimal(100))
+    taken = _HUNDRED_AND_TEN.sub(lambda match: "#" * len(match.group()), taken)
+    for match in _DECIMAL.finditer(taken):
+        decimal = _decimal(taken, match)
+        if decimal:
+            yield decimal
+            taken = taken[: match.start()] + "#" * len(match.group()) + taken[match.end() :]
     for match in _AROUND.finditer(taken):
         if match.group(1) and not taken[max(0, match.start() - 1) : match.start()].strip(
             "零一二两三四五六七八九十百几0123456789."
@@ -79,8 +98,21 @@ def _singles(text: str) -> Iterator[Number]:
         yield from _split(taken, match.start(), match.end())
 
 
+def _decimal(text: str, match: re.Match[str]) -> Number | None:
+    """ "百分之二点五", "三点五万", but not "八点半" or "三点二十"."""
+    whole = _value(match[1])
+    if whole is None or not (match["unit"] or text[: match.start()][-3:] == "百分之"):
+        return None
+    digits = "".join(str(_ONES[c]) for c in match[2])
+    size = Decimal(_UNITS[match["unit"]] if match["unit"] else 1)
+    exact = (whole + Decimal(f"0.{digits}")) * size
+    return Number(*match.span(), exact, exact, "exact", size, exact / size, False)
+
+
 def _split(text: str, start: int, end: int) -> Iterator[Number]:
     """ "三千三个月" is 3000 and 3 months, so a last digit that counts what follows stands alone."""
+    if text[start] == "零" and end - start == 2 and text[start - 1 : start] in ("年", "月"):
+        start += 1  # "一年零三个月"
     trailing = _TRAILING.search(text, start + 1, min(len(text), end + 4))
     if trailing and trailing.end() == end:
         yield from _split(text, start, trailing.start())
@@ -91,6 +123,11 @@ def _split(text: str, start: int, end: int) -> Iterator[Number]:
 
 def _read(text: str, start: int, end: int) -> Iterator[Number]:
     run = text[start:end]
+    twice = _TWICE.fullmatch(run)
+    if twice and _ONES[twice[1]] < _ONES[twice[3]]:
+        size = Decimal(_UNITS[twice[2]])
+        yield _number(start, end, _ONES[twice[1]] * size, _ONES[twice[3]] * size, "range", size)
+        return
     bound = "exact"
     if re.search("[多来余]", run):
         bound = "about" if "来" in run else "above"

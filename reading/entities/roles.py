@@ -31,6 +31,7 @@ _LINK = re.compile(
     r"unemployment|state)?\s?"
 )
 _SELF = re.compile(r"我(?!家|们家)|(?<![a-z])(?:i|i'm|i've|i'd|me|mine|my own)(?![a-z])")
+_ME = re.compile(r"(?:我|我自己|自己|(?<![a-z])(?:mine|me)(?: is|:)? ?)$")
 _JOIN = re.compile(r"(?<![a-z])and(?![a-z])|(?<!万)和|以及|&")
 _FROM = re.compile(r"(?:从|由)\s?$|(?<![a-z])from [£$€¥]?$")
 _DOWN_TO = re.compile(
@@ -93,11 +94,20 @@ class _Reader:
         labels: list[str] = []
         for index in range(len(self.spans)):
             label = self._label(index)
-            if not label and labels and self._said("NOW", index) and roles[-1] == "past":
+            if label in ("", "cash") and labels and roles[-1] == "past" and self._follows_past(index):
                 label = labels[-1]
+            if not label and roles and roles[-1] == "partner_income" and _ME.search(self.text[: self.spans[index][0]]):
+                label = "income"
             labels.append(label)
             roles.append(self._with_helpers(index, label))
         return self._side_jobs(roles)
+
+    def _follows_past(self, index: int) -> bool:
+        """ "以前挣一万，现在才四千", "原来工资九千现在只有四千五", "从八千降到五千"."""
+        return self._is_left_behind(index - 1) or bool(self._said("NOW", index)) or "现在" in self._gap(index)
+
+    def _gap(self, index: int) -> str:
+        return self.text[self.spans[index - 1][1] : self.spans[index][0]]
 
     def _clause(self, position: int) -> int:
         return max(0, bisect_right(self.clauses, (position, len(self.text))) - 1)
@@ -139,7 +149,9 @@ class _Reader:
         ):
             if chosen:
                 self.used.add(chosen[0])
-                return chosen[0].label
+                # "两张信用卡一共欠4万" is owed on the cards.
+                elsewhere = chosen[0].label == "debt" and any(cue.label == "other_debt" for cue in strong_left)
+                return "other_debt" if elsewhere else chosen[0].label
         return self._inherited(index, clause_start, previous)
 
     @staticmethod
@@ -152,6 +164,8 @@ class _Reader:
         """A cue that already served in this clause, or one of a clause before without an amount of its own."""
         start = self.spans[index][0]
         served = [cue for cue in self._between(clause_start, start) if cue in self.used and cue.label not in ("AGREE",)]
+        if served and served[-1].label == "OFFER":
+            return "OFFER"
         if served and not _JOIN.search(self.text[previous:start]):
             return served[-1].label
         number = self._clause(start)

@@ -17,6 +17,11 @@ class Wording:
     currency_after: tuple[tuple[Pattern, str, Decimal], ...]  # pattern, currency, units of it per number
     counter_after: Pattern  # "个", "kids": what is counted is no money
     code_before: Pattern  # "尾号", "call": a number that names something
+    age_before: Pattern  # "i'm": a small number is an age, a large one not
+    counted_before: Pattern  # "my hours": what a number counts, said before it
+    paid_after: Pattern  # "a month": makes even a small number money
+    paid_before: Pattern  # the same, before the number
+    asked_after: Pattern  # after a period: it belongs to the question ("一天利息多少") and not to the amount
     bounds_before: tuple[tuple[str, Pattern], ...]
     bounds_after: tuple[tuple[str, Pattern], ...]
     denied_before: Pattern

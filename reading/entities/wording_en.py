@@ -33,33 +33,47 @@ EN = Wording(
         r"(?:\s|-)?(?:(?:calendar|working|more|other|small|young|monthly|weekly|equal|extra|missed|different|"
         r"credit|little|grown|of my|of our|full|late|separate) )?(?:days?|weeks?|fortnights?|months?|years?|yrs?|"
         r"mths?|wks?|instal?lments?|payments?|times|people|persons?|kids?|child(?:ren)?|adults?|sons?|daughters?|"
-        r"hours?|hrs?|minutes?|mins?|seconds?|loans?|calls?|emails?|"
+        r"hours?|hrs?|minutes?|mins?|seconds?|loans|calls?|emails?|"
         r"cards?|of us|o'?clock|letters?|messages?|lenders?|shifts?|jobs?|options?|stars?|miles?|km|kg|items?|"
-        r"questions?|members?|bedrooms?|points?|percent)(?![a-z])|\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
+        r"questions?|members?|bedrooms?|points?|percent|u\.? ?s\.?(?: ?c| |$)[a-z.]*|x(?= ?\d))(?![a-z])|"
+        r"[a-jlo-z](?![a-z])|\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
         r" tomorrow)|st|nd|rd|th)(?![a-z])"
     ),
     code_before=re.compile(
         r"(?:(?<![a-z])(?:call|dial|ring|text|ending|ending in|number|no\.?|ref(?:erence)?|code|pin|account|flat|"
-        r"room|apartment|unit|option|plan|step|version|iphone|chapter|section|article|page|covid|question|age|"
-        r"aged|i'm|i am))\s?(?:is |: ?)?$|(?:#|[a-z_@]|\d[-/.:])$"
+        r"room|apartment|unit|option|plan|step|version|iphone|chapter|section|article|page|covid|question|"
+        r"fcra|fdcpa|ecoa|tila|rule of|violations?|u\. ?s\. ?c\.?|usc|§))\s?(?:is |: ?)?$|"
+        r"(?:#|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z\d] )\( ?)$"
     ),
+    age_before=re.compile(
+        r"(?<![a-z])(?:i'?m|i am|he'?s|she'?s|age|aged|age of|turned|turning|(?:he|she|son|daughter|kid|husband|"
+        r"wife|mum|mom|dad) is) ?(?:now |only )?$"
+    ),
+    counted_before=re.compile(r"(?<![a-z])(?:hours|hrs|shifts|calls?|times)(?: [a-z]+){0,4} ?$"),
+    paid_after=re.compile(rf"\s?(?:(?:a|per|each|every) |/)(?!day)(?:{_PERIOD})(?![a-z])|\s?(?:pcm|pw)(?![a-z])"),
+    paid_before=re.compile(rf"{_L}(?:pay(?: you| back)?|afford|offer) ?$"),
+    asked_after=re.compile(r"(?!)"),
     bounds_before=compiled(
         (
             "at_most",
-            rf"{_L}(?:up to|at (?:the )?(?:very )?most|max(?:imum)?(?: of)?|no more than|not more than|"
-            r"nothing more than|never more than|not (?:over|above)|not exceed(?:ing)?|limit(?: is| of)?|"
-            rf"(?:can't|cannot|can not|couldn't|could not|won't|unable to|not|don't)(?: \w+){{1,3}} (?:more than|"
+            rf"{_L}(?<!gone )(?<!went )(?<!goes )(?<!risen )(?<!going )(?<!back )(?<!shot )(?:up to|"
+            rf"at (?:the )?(?:very )?most|max(?:imum)?(?: of)?|no more than|not more than|"
+            r"nothing (?:more than|over|above|higher than)|no higher than|never more than|not (?:over|above)|"
+            r"not exceed(?:ing)?|limit(?: is| of)?|"
+            rf"(?:can'?t|cannot|can not|couldn'?t|could not|won'?t|unable to|not|"
+            rf"don'?t)(?: \w+){{1,3}} (?:more than|higher than|"
             rf"over|above)){_GAP}",
         ),
         (
             "at_least",
             (
-                rf"{_L}(?:at (?:the )?(?:very )?least|min(?:imum)?(?: of)?|no less than|not less than|not under|"
+                rf"{_L}(?:at (?:the )?(?:very )?least|min(?:imum)?(?! is)(?: of)?|no less than|not less than|not under|"
                 rf"a good){_GAP}"
             ),
         ),
         ("below", rf"{_L}(?:under|less than|below|fewer than|short of|not even|just under|not quite){_GAP}"),
         ("above", rf"{_L}(?:over|more than|above|upwards of|exceeding|in excess of){_GAP}"),
+        ("about", r"(?<!would )(?<!'d )(?<!id )(?<![a-z])like [£$€¥]?$"),
         (
             "about",
             (
@@ -115,7 +129,10 @@ EN = Wording(
         rf"{_L}(?:for|over|in|within|takes?|give me|another|about|extra|wait|half|once|twice|times|after|than|"
         r"than half|last|next|of) ?$"
     ),
-    period_not_after=re.compile(r"^(?: (?:ago|back|later|from now|or two|and a half|off|to|old|so far|holiday))"),
+    period_not_after=re.compile(
+        r"^(?: (?:ago|back|later|from now|or two|and a half|off|to (?:pay|sort|find|get|clear|save|repay|catch|"
+        r"go|think)|old|so far|holiday)(?![a-z]))"
+    ),
     units=by_word(
         {
             ("month", 1): "month,mo,monthly,pcm,pm,p/m,p.m",

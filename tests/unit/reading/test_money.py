@@ -1,5 +1,6 @@
 """Amounts in both languages: spans, bounds, periods, and numbers that are no money."""
 
+import cn2an
 import pytest
 
 from tests.unit.reading.support import money, of
@@ -71,6 +72,28 @@ CHINESE = [
     ("1000元一个月还清", ["1000"]),
     ("三千三个月", ["3000"]),
     ("一千二十四期", ["1000"]),
+    ("一个月280成不成", ["280/month"]),
+    ("我每月另外还要还一张卡360", ["360/month"]),
+    ("我一个月才赚两千来块", ["~2000/month"]),
+    ("以前一个月能拿九千", ["9000/month"]),
+    ("一天一百 一个月三千", ["100/day", "3000/month"]),
+    ("每半个月还200", ["400/month"]),
+    ("这个月还300", ["300"]),
+    ("借8000一天利息多少", ["8000"]),
+    ("借五千每个月分期还", ["5000"]),
+    ("百十来块钱", ["~110"]),
+    ("一万八千", ["18000"]),
+    ("两千八百", ["2800"]),
+    ("三百八十", ["380"]),
+    ("万儿八千", ["8000-10000"]),
+    ("一百二百的", ["100-200"]),
+    ("三点五万", ["35000"]),
+    ("五佰", ["500"]),
+    ("小两万", ["<20000"]),
+    ("快三千了", ["~3000"]),
+    ("别超过350", ["<=350"]),
+    ("五六百最多了", ["<=600"]),
+    ("1500我凑不齐", ["1500!"]),
 ]
 ENGLISH = [
     ("3k", ["3000"]),
@@ -113,6 +136,24 @@ ENGLISH = [
     ("it's not 1200, it's 1300", ["1200!", "1300"]),
     ("rent 1200 and food 300", ["1200", "300"]),
     ("10000 over 5 months", ["10000"]),
+    ("5 a month", ["5/month"]),
+    ("i can only pay 8", ["8"]),
+    ("a tenner a week", ["10/week"]),
+    ("one eighty", ["180"]),
+    ("two twenty five a month", ["225/month"]),
+    ("between 40 and 60", ["40-60"]),
+    ("30 to 45", ["30-45"]),
+    ("bills have gone up to 240", ["240"]),
+    ("nothing above 65", ["<=65"]),
+    ("90 a month to another catalogue", ["90/month"]),
+    ("a 6k loan", ["6000"]),
+    ("the minimum is 41.30", ["41.3"]),
+    ("i cant go over 140", ["<=140"]),
+    ("like 3 grand", ["~3000"]),
+    ("i'd like 200", ["200"]),
+    ("i'm 250 behind", ["250"]),
+    ("£25 a week tops", ["<=25/week"]),
+    ("8 monthly payments of 70", ["70"]),
 ]
 NO_MONEY = [
     "万一还不上呢",
@@ -147,6 +188,25 @@ NO_MONEY = [
     "in 2025",
     "iphone15",
     "one of you called me twice",
+    "17:30还没扣",
+    "我才29",
+    "我今年31",
+    "她26了",
+    "划了三刀",
+    "39万粉丝",
+    "吃了20片药",
+    "十万八千里",
+    "芝麻分620",
+    "https://example.org/?id=88123",
+    "im 51",
+    "my son is 14",
+    "15 U.S.C. 1692k",
+    "FCRA 605B",
+    "they called on XX/XX/2023",
+    "hours down to 20 a week",
+    "24/7",
+    "ring 0300 123 4567",
+    "£0",
 ]
 CURRENCIES = [
     ("2000元", "CNY"),
@@ -193,3 +253,27 @@ def test_a_bare_number_follows_the_language_of_the_conversation() -> None:
     assert [entity.value for entity in of("300", "money")] == [
         {"low": 300, "high": 300, "bound": "exact", "per": None, "currency": None, "negated": False}
     ]
+
+
+def _spoken(number: int) -> list[str]:
+    """Ways to write a number in Chinese."""
+    plain = cn2an.an2cn(number)
+    forms = [plain + "块", "工资" + plain, f"{number:,}元"]
+    forms.append("工资" + plain.replace("二千", "两千").replace("二万", "两万").replace("二百", "两百"))
+    if number % 1000 == 0 and number > 10_000 and number % 10_000:
+        forms += [
+            plain[:-1],
+            f"{number // 10_000}w{number // 1000 % 10}",
+            f"{number // 10_000}万{number // 1000 % 10}千",
+        ]
+    if number % 100 == 0 and 1000 < number < 10_000 and number % 1000:
+        forms += [plain[:-1], f"{number // 1000}k{number // 100 % 10}", f"{number // 1000}千{number // 100 % 10}"]
+    return forms
+
+
+@pytest.mark.parametrize("start", range(20, 120))
+def test_no_numeral_is_taken_for_a_saying(start: int) -> None:
+    """ "一万一千" is no 万一, "一万八千" no 万八千."""
+    for number in [*range(start, 1000, 100), *range(start * 10, 10_000, 1000), *range(start * 1000, 200_000, 100_000)]:
+        for text in _spoken(number):
+            assert money(text) == [str(number)], text

@@ -32,6 +32,12 @@ NOTHING = [
     "I don't pay rent",
     "zero",
     "nothing, I live with my parents",
+    "0元",
+    "£0",
+    "$0.00",
+    "nowt",
+    "that leaves me with nothing",
+    "i dont have a penny",
 ]
 SOMETHING = [
     "没有问题",
@@ -43,6 +49,9 @@ SOMETHING = [
     "nothing else",
     "no problem",
     "there is nothing to add",
+    "没有信用卡额度",
+    "i didn't get cash from the machine",
+    "no debt can be collected",
     "存款3000",
     "savings 500",
 ]

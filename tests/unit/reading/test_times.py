@@ -53,6 +53,19 @@ DATES = [
     ("once I get paid", ".. payday"),
     ("after Christmas", "2026-12-26.."),
     ("before Chinese New Year", "..2027-02-05"),
+    ("11/20", "2026-11-20..2026-11-20"),
+    ("8月30日已还", "2026-08-30..2026-08-30"),
+    ("上个月没发工资", "2026-08-01..2026-08-31"),
+    ("25号发工资", "2026-09-25..2026-09-25 payday"),
+    ("发工资是25号", "2026-09-25..2026-09-25 payday"),
+    ("my payday is the 25th", "2026-09-25..2026-09-25 payday"),
+    ("20/11", "2026-11-20..2026-11-20"),
+    ("end of month", "2026-09-30..2026-09-30"),
+    ("by the 22nd", "..2026-09-22"),
+    ("june next year", "2027-06-01..2027-06-30"),
+    ("June the year after next", "2028-06-01..2028-06-30"),
+    ("the month after next", "2026-11-01..2026-11-30"),
+    ("in may", "2027-05-01..2027-05-31"),
 ]
 DURATIONS = [
     ("三个月", "3 month"),
@@ -82,6 +95,20 @@ DURATIONS = [
     ("give me a month", "1 month"),
     ("12 instalments", "12 instalment"),
     ("24 monthly payments", "24 instalment"),
+    ("一个多月没开工", ">1 month"),
+    ("三十多天", ">30 day"),
+    ("十来天", "~10 day"),
+    ("快半年了", "~6 month"),
+    ("十天半个月", "10-15 day"),
+    ("一年零三个月", "15 month"),
+    ("晚几天", "2-9 day"),
+    ("逾期两天之后", "2 day"),
+    ("a month or two", "1-2 month"),
+    ("1 year and 6 months", "18 month"),
+    ("half a month", "15 day"),
+    ("it's been over a year", ">1 year"),
+    ("6 monthly payments of 80", "6 instalment"),
+    ("( 4 ) business days", "4 day"),
 ]
 FREQUENCIES = [
     ("每月", (1, "month")),
@@ -95,8 +122,20 @@ FREQUENCIES = [
     ("every two weeks", (2, "week")),
     ("fortnightly", (2, "week")),
     ("each quarter", (3, "month")),
+    ("两周还一次", (2, "week")),
+    ("一个月还一次吗", (1, "month")),
+    ("每个月五号", (1, "month")),
 ]
-PERCENTAGES = [("5%", 5), ("百分之五", 5), ("12.5%的利息", 12.5), ("三成", 30), ("5 per cent", 5), ("２０％", 20)]
+PERCENTAGES = [
+    ("5%", 5),
+    ("百分之五", 5),
+    ("12.5%的利息", 12.5),
+    ("三成", 30),
+    ("5 per cent", 5),
+    ("２０％", 20),
+    ("百分之二点五", 2.5),
+    ("还个八成", 80),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), DATES)
@@ -106,7 +145,21 @@ def test_dates(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["一百一十一", "3.14", "工资1200", "月薪三千", "I may be late", "£1,650 a month after tax", "every time", "300"],
+    [
+        "一百一十一",
+        "3.14",
+        "工资1200",
+        "月薪三千",
+        "I may be late",
+        "£1,650 a month after tax",
+        "every time",
+        "300",
+        "29.9% apr",
+        "To Whom It May Concern",
+        "24/7",
+        "every friday",
+        "a payday loan",
+    ],
 )
 def test_no_date_is_invented(text: str) -> None:
     assert dates(text) == []
@@ -118,7 +171,23 @@ def test_durations(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1000一个月可以吗", "一个月能还1000", "300 a month", "missed two payments", "5 year old son"]
+    "text",
+    [
+        "1000一个月可以吗",
+        "一个月能还1000",
+        "300 a month",
+        "missed two payments",
+        "5 year old son",
+        "最多能分几期",
+        "可以推迟几天？",
+        "总有一天",
+        "一天打20个电话",
+        "这几天没钱",
+        "一期五百",
+        "twice a month",
+        "an installment loan",
+        "一个月250成不成",
+    ],
 )
 def test_a_period_of_an_amount_is_no_duration(text: str) -> None:
     assert lasting(text) == []
