@@ -45,7 +45,7 @@ _FINANCIAL_TABLE = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二
 _COUNTED = r"个月|个星期|个礼拜|个季度|个半|个工作日|年(?!薪|收入|底|初)|期|天|周|次|星期|礼拜|日|号"
 _TRAILING = re.compile(
     r"(?:(?<=[百千万亿wk])|(?<=[元块]))(?:[一二两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|"
-    rf"\d{{1,2}})(?=\s?(?:{_COUNTED}))"
+    rf"\d{{1,2}})(?=\s?(?:{_COUNTED}))|(?<=\d\d)[一二三]?十[一二三四五六七八九]?(?=\s?(?:{_COUNTED}))"
 )
 _CONNECTOR = re.compile(r"\s?(元|块钱?|个?月|年|天|周|期|%)?\s?(?:到|至|-|~|或者?|—)\s?")
 # Sayings whose numerals count nothing.

@@ -36,6 +36,7 @@ EN = Wording(
         r"hours?|hrs?|minutes?|mins?|seconds?|loans|calls?|emails?|"
         r"cards?|of us|o'?clock|letters?|messages?|lenders?|shifts?|jobs?|options?|stars?|miles?|km|kg|items?|"
         r"questions?|members?|bedrooms?|points?|percent|u\.? ?s\.?(?: ?c| |$)[a-z.]*|x(?= ?\d))(?![a-z])|"
+        r"\s?\( ?[a-z] ?\)|"
         r"[a-jlo-z](?![a-z])|\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
         r" tomorrow)|st|nd|rd|th)(?![a-z])"
     ),
@@ -43,7 +44,7 @@ EN = Wording(
         r"(?:(?<![a-z])(?:call|dial|ring|text|ending|ending in|number|no\.?|ref(?:erence)?|code|pin|account|flat|"
         r"room|apartment|unit|option|plan|step|version|iphone|chapter|section|article|page|covid|question|"
         r"fcra|fdcpa|ecoa|tila|rule of|violations?|u\. ?s\. ?c\.?|usc|§))\s?(?:is |: ?)?$|"
-        r"(?:#|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z\d] )\( ?)$"
+        r"(?:#|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z] )\( ?)$"
     ),
     age_before=re.compile(
         r"(?<![a-z])(?:i'?m|i am|he'?s|she'?s|age|aged|age of|turned|turning|(?:he|she|son|daughter|kid|husband|"
