@@ -118,7 +118,7 @@ _SKIP = re.compile(
     r"跳过|略过|(?:这个?|这题|这项|这条|这一?[题项条步])?(?:先)?(?:不想|不愿意?|不方便|不便|不太想|拒绝|不)(?:说|"
     r"回答|答|讲|透露|填|提供|评价|评)(?!清|不|好|准)|(?:下|"
     r"换)一(?:个|题|条|步|项)|先不(?:说|填|答)|不填|没什么(?:好|要|可)说|没有?(?:别的|其他|其它)?(?:要|想)说|pass$"
-    r"|(?<![a-z])skip|(?<![a-z])(?:next(?: question| one)?|pass|move on|nothing (?:else|to add|more)|"
+    r"|(?<![a-z])skip|^(?:ok(?:ay)?[ ,.]*|just |lets )?(?:next(?: question| one)?|pass|move on|nothing (?:else|to add|more)|"
     r"no comments?)(?:[ .!,]*(?:please|thanks))?$|"
     r"(?<![a-z])(?:rather not|prefer not to|dont want to|do not want to|would rather not|wont|"
     r"not going to) (?:say|answer|tell|share|disclose|talk about|rate)|none of your business|leave it (?:out|"
