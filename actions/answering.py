@@ -67,7 +67,7 @@ class OutOfScope(SpeakingAction):
         return "action_out_of_scope"
 
     def speak(self, scene: Scene, journey: Journey, speaker: Speaker) -> None:
-        speaker.say("faq_out_of_scope")
+        moves.out_of_scope(scene.session, journey, speaker, scene.message)
 
 
 class OfferPerson(SpeakingAction):

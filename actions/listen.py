@@ -10,8 +10,11 @@ from leeway import clock
 from leeway.journey import history
 from leeway.journey.listen import listen
 from leeway.journey.state import load
+from leeway.words.catalogue import catalogue
 
 FORM = "case_form"
+# Of an unsure reading, what is offered as "did you mean …?": at most so many, each at least this likely.
+MOST_CANDIDATES, LIKELY_ENOUGH = 2, 0.15
 # Ends the form's part of the turn without a further question.
 SAY_NO_MORE: list[Event] = [ActionExecutionRejected(FORM), END_TURN]
 
@@ -60,9 +63,9 @@ def _events(asked: str, question: str, *, answered: bool, quiet: bool) -> list[E
 
 
 def _reading(latest: dict[str, Any]) -> dict[str, Any]:
-    """The part of Rasa's parse that we keep with the message."""
+    """The part of Rasa's parse that we keep with the message; `candidates` are what an unsure one may have meant."""
     intent = latest.get("intent") or {}
-    return {
+    reading = {
         "intent": intent.get("name") or "nlu_fallback",
         "confidence": float(intent.get("confidence") or 0.0),
         "entities": [
@@ -70,3 +73,11 @@ def _reading(latest: dict[str, Any]) -> dict[str, Any]:
             for entity in latest.get("entities") or []
         ],
     }
+    if reading["intent"] == "nlu_fallback":
+        reading["candidates"] = _candidates(latest.get("intent_ranking") or [])
+    return reading
+
+
+def _candidates(ranking: list[dict[str, Any]]) -> list[str]:
+    likely = [one["name"] for one in ranking if float(one["confidence"]) >= LIKELY_ENOUGH]
+    return [name for name in likely if f"meaning_{name}" in catalogue()][:MOST_CANDIDATES]

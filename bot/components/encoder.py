@@ -25,13 +25,8 @@ def _model() -> USE:
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
     """Google's multilingual Universal Sentence Encoder (512 dimensions, plain numpy, weights inside the package).
 
-    `scale` multiplies the unit vector: the classifier's penalty is fixed, and word counts beside it weigh one each.
+    The vectors have length one.
     """
-
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        """The default configuration."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 4.0}
 
     @classmethod
     def create(
@@ -48,7 +43,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        """Every number is a possible scale."""
+        """There is nothing to configure."""
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Adds features to the training sentences, in place."""
@@ -59,7 +54,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Adds features to every message that has a text."""
         written = [message for message in messages if message.get(TEXT) is not None]
         if written:
-            vectors = _model().encode([message.get(TEXT) for message in written]) * self._config["scale"]
+            vectors = _model().encode([message.get(TEXT) for message in written])
             for message, vector in zip(written, vectors, strict=True):
                 alias = self._config[FEATURIZER_CLASS_ALIAS]
                 message.add_features(Features(vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, alias))

@@ -131,12 +131,18 @@ def amount(hearing: Hearing) -> None:
     if read.is_correction(utterance.text) and dialogue.last_fact in hearing.journey.lines:
         bare = dialogue.last_fact
     told = amounts(utterance, None if cues.looks_like_question(utterance.text) else bare)
-    none = says_yes_or_no(utterance) is False or cues.none_of_it(utterance.text)
-    if not told and not utterance.of("money") and none:
+    if not told and not utterance.of("money") and _says_none(utterance):
         told = [_nothing(dialogue.question)]
     if not told and dialogue.question == "proposed_payment" and cues.cannot_pay(utterance.text):
         told = [_nothing("proposed_payment")]
     tell_amounts(hearing, told)
+
+
+def _says_none(utterance: Utterance) -> bool:
+    """ "No" to "how much?" is nothing at all; to decline, or not to know, is neither."""
+    if read.yes_no(utterance.text) is False or cues.none_of_it(utterance.text):
+        return True
+    return utterance.intent == "deny" and says_yes_or_no(utterance) is False and not _does_not_know(utterance)
 
 
 def _nothing(category: str) -> Told:

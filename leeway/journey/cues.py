@@ -79,8 +79,9 @@ _NONE_OF_THEM = re.compile(
 )
 _NONE_OF_IT = re.compile(
     r"^(我|我们|家里)?(没|无)有?(这|那|这个|什么|啥)?(笔|个|项|种|方面)?的?(开销|花销|花费|支出|费用|开支)?[了的吧呀。.]*$"
-    r"|不(用|需要|花)钱|走路|用不着|哪有(别的|钱)?"
-    r"|\bnothing\b|\bwalk everywhere\b|no (such )?(costs?|expenses?|spending)",
+    r"|不(用|需要|花|要|收)钱|免费住|白住|不交(房租|租金)|走路|用不着|哪有(别的|钱)?"
+    r"|\bnothing\b|\brent[- ]?free\b|\b(do|does)n'?t (charge|take) (me|us|any)\b|\bwalk everywhere\b"
+    r"|no (such )?(costs?|expenses?|spending)",
     re.IGNORECASE,
 )
 _WRONG = re.compile(r"不对|不准|有误|有问题|错了|\b(wrong|incorrect|not right|isn'?t right|mistake)\b", re.IGNORECASE)

@@ -41,8 +41,7 @@ def not_understood(session: Session, journey: Journey, speaker: Speaker, message
         return
     dialogue.tries += 1
     if dialogue.tries < ask.EXPLAIN_AFTER:
-        speaker.say("not_understood")
-        ask.ask_again(session, journey, speaker)
+        _first_try(session, journey, speaker, message)
     elif dialogue.tries >= ask.SKIP_AFTER and BY_ID[question.id].kind in SKIPPABLE:
         _leave_out(session, journey, message)
         speaker.say("skipped")
@@ -51,6 +50,29 @@ def not_understood(session: Session, journey: Journey, speaker: Speaker, message
         ask.explain(session, journey, speaker)
         dialogue.support = "not_understood"
         ask.ask(session, journey, speaker)
+
+
+def out_of_scope(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:
+    """Says what this assistant is for. On a question it counts as a try: "blah" is no answer either."""
+    question, dialogue = journey.question, journey.dialogue
+    if question.kind not in ("open", "support"):
+        if dialogue.tries > 0:
+            not_understood(session, journey, speaker, message)
+            return
+        dialogue.tries += 1
+    speaker.say("faq_out_of_scope")
+    ask.ask_again(session, journey, speaker)
+
+
+def _first_try(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:
+    """Half understood: what may have been meant, to choose from. Not at all: an example of an answer."""
+    meant = (message.reading or {}).get("candidates") or []
+    if not meant:
+        speaker.say("not_understood")
+        ask.ask_again(session, journey, speaker)
+        return
+    speaker.say("did_you_mean", choices=[speaker.label(f"meaning_{intent}") for intent in meant])
+    ask.ask(session, journey, speaker)
 
 
 def start_over(session: Session, journey: Journey, speaker: Speaker) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -88,7 +88,8 @@ def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
             continue
         earlier = found.get(told.category)
         if earlier is not None and not entity.get("role") and not _joined(utterance.text, entity["start"]):
-            # A second amount without a name is about something else, unless it is joined to the first.
+            # A second amount that is not joined to the first: which of the two is meant has to be asked.
+            found[told.category] = replace(earlier, unclear=earlier.amount_minor != told.amount_minor)
             continue
         found[told.category] = told if earlier is None else _add(earlier, told)
     return list(found.values())

@@ -1,5 +1,6 @@
 """Speaking from the catalogue: in the borrower's language, and never the same sentence twice running."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from leeway.conversations.models import Conversation
@@ -21,12 +22,22 @@ class Speaker:
     def language(self) -> str:
         return self._conversation.language
 
-    def say(self, response: str, *, kind: str = "text", data: dict[str, Any] | None = None, **values: Any) -> None:
-        """Adds the response `utter_<response>`, as a rich `kind` with `data` where given."""
+    def say(
+        self,
+        response: str,
+        *,
+        kind: str = "text",
+        data: dict[str, Any] | None = None,
+        choices: Sequence[str] = (),
+        **values: Any,
+    ) -> None:
+        """Adds the response `utter_<response>`, as a rich `kind` with `data` where given; `choices` become buttons
+        beside those of the catalogue, sent as they read."""
         used = int(self._dialogue.spoken.get(response, 0))
         self._dialogue.spoken = {**self._dialogue.spoken, response: used + 1}
         words = catalogue().say(f"utter_{response}", self.language, variant=used, **values)
         buttons = tuple({"title": button.title, "payload": button.payload} for button in words.buttons)
+        buttons += tuple({"title": choice, "payload": choice} for choice in choices)
         self.lines.append(Line(words.text, buttons, kind, data))
 
     def label(self, name: str, **values: Any) -> str:

@@ -11,7 +11,9 @@ from leeway.words.catalogue import LANGUAGES, Catalogue, Words, catalogue
 from leeway.words.forbidden import forbidden
 
 # Said again and again within one conversation, so one wording is not enough.
-REPEATED = re.compile(r"^utter_(ask_|not_understood|upset_ack|support_offer_|crisis_again)")
+REPEATED = re.compile(
+    r"^utter_(ask_|faq_|not_understood|upset_ack|support_offer_|crisis_again|plan_status|next_payment|no_plan)"
+)
 # A phone shows about this many characters of Chinese in three lines; English takes more room for the same.
 LONGEST_LINE = {"zh": 60, "en": 125}
 

@@ -22,8 +22,9 @@ _NAMED = re.compile(
     r"instalment|installment))"
 )
 _BARE = re.compile(
-    r"^(?:我?(?:要|选|就|那就|用|走)?|the |i(?:ll| will| would like| want| choose)? (?:take |go (?:for|with) |have |"
-    r"choose |pick )?(?:the )?)?([一二两三四五六1-6a-f①②③甲乙丙]|one|two|three|four|five|six)(?:吧|了|号| please)?$"
+    r"^(?:我?(?:要|选|就|那就|用|走)?|the |(?:i(?:ll| will| would like| want| choose)? )?(?:take |"
+    r"go (?:for|with) |have |choose |pick )?(?:the )?)?"
+    r"([一二两三四五六1-6a-f①②③甲乙丙]|one|two|three|four|five|six)(?:吧|了|号| please)?$"
 )
 _LAST = re.compile(r"最后(?:一个|一种|那个)?|(?<![a-z])last(?: one| option| plan)?$|末个")
 _MIDDLE = re.compile(r"中间(?:的|那个|一个)?|(?<![a-z])middle(?: one)?")

@@ -64,7 +64,7 @@ _REASONS = (
         r"降薪|减薪|降(?:了)?(?:工资|薪|收入)|(?:工资|收入|薪水|提成|奖金|业绩|加班费|活儿?|订单|"
         r"单子)(?:[^,，。]{0,4})(?:降|减|少|低|没了|下滑|缩水|砍|断|一半|"
         r"不稳定|变少)|收入(?:不好|不稳|不够|下降)|活(?:儿)?(?:少|不多)|加班(?:少|没)|单(?:子)?少|少了(?:一半|"
-        r"很多|好多)(?:收入|工资)?|停薪留职|挣(?:得|的)(?:少|"
+        r"很多|好多)(?:收入|工资)?|停薪留职|到手(?:的)?(?:少|只剩|缩水|变少)|(?:加班|兼职|外快|补贴)(?:费)?(?:都|也|全)?(?:被)?(?:停|取消|没)|挣(?:得|的)(?:少|"
         r"不多)|赚(?:得|的)少|没(?:什么|有)?(?:单|活干|加班)"
         r"|(?<![a-z])(?:(?:pay|wage|salary|income|hours|shifts?|overtime|commission|bonus|"
         r"earnings)(?: \w+){0,4} (?:cut|reduced|dropped|halved|lower|less|gone down|fell|down|stopped|slashed|"
@@ -80,8 +80,9 @@ _REASONS = (
         r"|(?<![a-z])(?:(?:not|havent|hasnt|havent been|not been|wasnt|wont be|waiting to be|waiting to get|"
         r"dont get|wont get|until i get|until im|till i get) (?:been )?paid|(?:pay|wages?|salary|paycheck|"
         r"pay ?cheque) (?:is |are |was |has been |came |comes |arrives |is coming )*(?:late|delayed|not (?:come|"
-        r"arrived|in)|after)|late (?:wages?|salary|pay)(?![a-z])|pay ?day|paid late|owed wages|unpaid wages|"
-        r"timing|waiting for (?:my )?(?:pay|wages?|salary))(?![a-z])",
+        r"arrived|in)|after)|late (?:wages?|salary|pay)(?![a-z])|pay ?day|paid late|"
+        r"(?:late|behind|slow) (?:with|paying|on) (?:the |our |my )?(?:wages?|pay|salar(?:y|ies))|owed wages|"
+        r"unpaid wages|timing|waiting for (?:my )?(?:pay|wages?|salary))(?![a-z])",
     ),
     (
         "over_commitment",

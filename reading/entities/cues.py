@@ -167,7 +167,7 @@ _EN = {
         prepared to pay, happy to pay, like to pay, propose, i suggest, how about, what about, if i pay, if i paid,
         maybe, can put, stretch to, could stretch, can stretch,
         could put, put towards, pay you, pay back, repay you, pay only, only pay, reduce it to, bring it down to,
-        lower it to, make it, settle for, do with, reduced to, i can, cope with, pay at most, pay up to,
+        lower it to, settle for, do with, reduced to, i can, cope with, pay at most, pay up to,
         can only pay
     """,
     "AGREE": """

@@ -50,7 +50,7 @@ EN = Wording(
         r"(?<![a-z])(?:i'?m|i am|he'?s|she'?s|age|aged|age of|turned|turning|(?:he|she|son|daughter|kid|husband|"
         r"wife|mum|mom|dad) is) ?(?:now |only )?$"
     ),
-    counted_before=re.compile(r"(?<![a-z])(?:hours|hrs|shifts|calls?|times)(?: [a-z]+){0,4} ?$"),
+    counted_before=re.compile(r"(?<![a-z])(?:hours|hrs|shifts|calls|times)(?: [a-z]+){0,4} ?$"),
     paid_after=re.compile(rf"\s?(?:(?:a|per|each|every) |/)(?!day)(?:{_PERIOD})(?![a-z])|\s?(?:pcm|pw)(?![a-z])"),
     paid_before=re.compile(rf"{_L}(?:pay(?: you| back)?|afford|offer) ?$"),
     asked_after=re.compile(r"(?!)"),

@@ -23,7 +23,6 @@ ASKS_AGAIN = {
     "ask_case_status": "action_show_plan",
     "request_human": "action_offer_person",
     "greet": "action_small_talk",
-    "out_of_scope": "action_out_of_scope",
     "restart": "action_start_over",
 }
 ENDS_THE_TURN = {
@@ -36,6 +35,7 @@ ENDS_THE_TURN = {
     "inform": "action_not_understood",
     "report_hardship": "action_not_understood",
     "nlu_fallback": "action_not_understood",
+    "out_of_scope": "action_out_of_scope",
 }
 
 

@@ -8,20 +8,20 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.components.encoder import SentenceEncoder
 
 
-def encoder(scale: float = 4.0) -> SentenceEncoder:
-    return SentenceEncoder("encoder", {**SentenceEncoder.get_default_config(), "scale": scale})
+def encoder() -> SentenceEncoder:
+    return SentenceEncoder("encoder", SentenceEncoder.get_default_config())
 
 
-def vector(text: str, scale: float = 1.0) -> np.ndarray:
-    (message,) = encoder(scale).process([Message({TEXT: text})])
+def vector(text: str) -> np.ndarray:
+    (message,) = encoder().process([Message({TEXT: text})])
     sequence, sentence = message.get_dense_features(TEXT)
     assert sequence is None
     assert sentence is not None
     return sentence.features[0]
 
 
-def test_the_length_of_the_vector_is_the_scale() -> None:
-    assert np.isclose(np.linalg.norm(vector("我还不上了", scale=4.0)), 4.0, atol=1e-3)
+def test_the_vector_has_length_one() -> None:
+    assert np.isclose(np.linalg.norm(vector("我还不上了")), 1.0, atol=1e-3)
 
 
 def test_the_same_wish_in_two_languages_is_nearer_than_another_wish() -> None:

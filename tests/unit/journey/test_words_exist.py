@@ -4,6 +4,7 @@ import ast
 from typing import get_args
 
 import pytest
+import yaml
 
 from leeway.capacity.schemas import StepLabel
 from leeway.errors import LeewayError
@@ -16,6 +17,8 @@ from leeway.policy.schemas import ExplanationId, Reason, ReasonCode
 from leeway.settings import ROOT
 from leeway.words.catalogue import catalogue
 
+# The first twenty are what people want, the rest moves.
+INTENTS = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["intents"]
 QUESTION_IDS = [question.id for question in QUESTIONS]
 ASKED = [question for question in QUESTION_IDS if question not in ("support_choice", "check", "anything_else")]
 ANSWERED_INTENTS = (
@@ -55,6 +58,7 @@ FAMILIES = {
     *(f"label_product_{name}" for name in ("credit_card", "consumer_loan", "cash_loan", "instalment_purchase")),
     *(f"step_{name}" for name in ASKED),
     *(f"row_{row}" for row in ROWS),
+    *(f"meaning_{intent}" for intent in (*INTENTS[:20], "ask_why", "cancel", "restart")),
     *get_args(Style),
     *get_args(StepLabel),
     "utter_error_policy",

@@ -1,0 +1,109 @@
+"""What a message wants: the blend of `blend.py` as a Rasa classifier."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.components.blend import Blend, Options, Written
+from bot.components.encoder import SentenceEncoder
+from bot.components.tokenizer import LeewayTokenizer
+from reading.text import fold
+
+RANKING_LENGTH = 10
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class BlendedClassifier(IntentClassifier, GraphComponent):
+    """Sets `intent` to the likeliest one and `intent_ranking` to the first ten; judges nothing about doubt."""
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """It reads the tokens and the encoder's vectors."""
+        return [LeewayTokenizer, SentenceEncoder]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Those of `Options`, by their names."""
+        return {}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, blend: Blend | None) -> None:
+        self._options = _options(config)
+        self._storage, self._resource, self._blend = storage, resource, blend
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003
+    ) -> BlendedClassifier:
+        """An untrained one."""
+        return cls(config, model_storage, resource, None)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003
+        **kwargs: Any,  # noqa: ARG003
+    ) -> BlendedClassifier:
+        """The trained one."""
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, Blend.load(folder, _options(config)))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns from every training sentence that has an intent."""
+        told = [message for message in training_data.intent_examples if message.get(TEXT)]
+        intents = [message.get(INTENT) for message in told]
+        self._blend = Blend.fit(_written(told), intents, self._options)
+        with self._storage.write_to(self._resource) as folder:
+            self._blend.save(folder)
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing after it learns from its output."""
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adds the intent and the ranking to every message."""
+        assert self._blend is not None
+        if not messages:
+            return messages
+        for message, row in zip(messages, self._blend.probabilities(_written(messages)), strict=True):
+            ranking = [
+                {INTENT_NAME_KEY: self._blend.classes[place], PREDICTED_CONFIDENCE_KEY: float(row[place])}
+                for place in np.argsort(-row)[:RANKING_LENGTH]
+            ]
+            message.set(INTENT, dict(ranking[0]), add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+
+def _options(config: dict[str, Any]) -> Options:
+    known = {name: config[name] for name in Options.__dataclass_fields__ if name in config}
+    if "weights" in known:
+        known["weights"] = tuple(known["weights"])
+    return Options(**known)
+
+
+def _written(messages: list[Message]) -> Written:
+    vectors = [message.get_dense_features(TEXT)[1] for message in messages]
+    return Written(
+        texts=[fold(message.get(TEXT)) for message in messages],
+        words=[" ".join(fold(token.text) for token in message.get(TOKENS_NAMES[TEXT])) for message in messages],
+        vectors=np.vstack([vector.features for vector in vectors]),
+    )
