@@ -89,10 +89,14 @@ def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
         earlier = found.get(told.category)
         if earlier is not None and not entity.get("role") and not _joined(utterance.text, entity["start"]):
             # A second amount that is not joined to the first: which of the two is meant has to be asked.
-            found[told.category] = replace(earlier, unclear=earlier.amount_minor != told.amount_minor)
+            found[told.category] = replace(earlier, unclear=not _same(earlier.said, told.said))
             continue
         found[told.category] = told if earlier is None else _add(earlier, told)
     return list(found.values())
+
+
+def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return (one.get("low"), one.get("high")) == (other.get("low"), other.get("high"))
 
 
 def _joined(text: str, start: int) -> bool:
