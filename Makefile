@@ -1,6 +1,6 @@
 # Two commands do it all: `make run` and `make test`. Everything else is in `leeway --help`.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test train lint clean
+.PHONY: help setup run test train evaluate lint clean
 
 help: ## Shows this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -19,6 +19,9 @@ lint: setup ## Runs the quick checks: style, types, boundaries
 
 train: setup ## Trains the model when its inputs have changed
 	@exec .venv/bin/leeway train
+
+evaluate: train ## Measures the model on our own evaluation set; report in bench/understanding
+	@exec .venv/bin/leeway evaluate tests/evaluation/*.??.tsv --report var/evaluation --json bench/understanding/results.json
 
 clean: ## Removes what was built; keeps the environments and var/ (the demo's data)
 	@rm -rf models .rasa web/dist .tools/stamps/web-build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -50,6 +50,17 @@ class Pipeline:
 
     def understand(self, texts: list[str], now: datetime | None) -> list[dict[str, Any]]:
         """What the assistant understands of every text; dates are relative to `now`, by default this moment."""
+        return [_as_json(text, read) for text, read in zip(texts, self._read(texts, now), strict=True)]
+
+    def rank(self, texts: list[str], now: datetime | None) -> list[dict[str, Any]]:
+        """As `understand`, for any number of texts, each with the `ranking` of intents before the decision."""
+        understood = []
+        for batch in batches(iter(texts)):
+            for text, read in zip(batch, self._read(batch, now), strict=True):
+                understood.append({**_as_json(text, read), "ranking": read.get("intent_ranking")})
+        return understood
+
+    def _read(self, texts: list[str], now: datetime | None) -> list[Message]:
         metadata = {"now": now.isoformat()} if now else {}
         messages = []
         for text in texts:
@@ -57,7 +68,8 @@ class Pipeline:
             message.text = text  # unchanged: the constructor strips it, which would move the offsets
             messages.append(message)
         results = self._runner.run(inputs={PLACEHOLDER_MESSAGE: messages}, targets=[self._step])
-        return [_as_json(text, read) for text, read in zip(texts, results[self._step], strict=True)]
+        read: list[Message] = results[self._step]
+        return read
 
 
 def _as_json(text: str, read: Message) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import typer
 
-from leeway.cli import build, case, database, demo, doctor, loans, understand, up
+from leeway.cli import build, case, database, demo, doctor, evaluate, loans, understand, up
 from leeway.cli.speech import SpeakingGroup
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app.command()(up.up)
 app.command()(build.build)
 app.command()(build.train)
 app.command()(understand.understand)
+app.command()(evaluate.evaluate)
 app.command()(doctor.doctor)
 app.add_typer(database.app, name="db")
 app.add_typer(loans.app, name="loans")

@@ -214,6 +214,11 @@ def not_known_or_declined(hearing: Hearing) -> bool:
     return True
 
 
+def puts_aside(utterance: Utterance) -> bool:
+    """Whether the words say, whatever the intent, that the question is left or its answer not known."""
+    return read.wants_skip(utterance.text) or read.dont_know(utterance.text)
+
+
 def _does_not_know(utterance: Utterance) -> bool:
     return read.dont_know(utterance.text) or utterance.intent in _DONT_KNOW_INTENTS
 

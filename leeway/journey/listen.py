@@ -83,7 +83,8 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
     if not asks:
         _open_question(hearing)
     _told_beside(hearing, bare_amounts_taken=not asks, digression=digression)
-    hearing.hand_over = hearing.hand_over or hand_over_reason(utterance, answers_question=hearing.answered)
+    answers_question = hearing.answered or answers.puts_aside(utterance)
+    hearing.hand_over = hearing.hand_over or hand_over_reason(utterance, answers_question=answers_question)
     if hearing.hand_over is None:
         _feelings(hearing)
         if not hearing.answered and not digression:

@@ -19,7 +19,7 @@ INTENTS = {
 }
 # How sure the reading must be. More so for what stops all talk of money, and most where the message also answers the
 # open question or says "I cannot pay": to be handed over by mistake is worse than to be asked once more.
-SURE, SURE_TO_STOP, SURE_DESPITE_ANSWER = 0.4, 0.5, 0.9
+SURE, SURE_TO_STOP, SURE_DESPITE_ANSWER = 0.4, 0.5, 0.95
 
 _LEGAL = re.compile(
     r"(收到|接到|寄来|发来|来了|有|被).{0,6}(法院|传票|律师函|起诉|立案|强制执行|仲裁)|被(你们|银行|平台|公司)?(起诉|告)了?"

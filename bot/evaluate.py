@@ -1,0 +1,106 @@
+"""Worker of `leeway evaluate`: measures the trained pipeline on labelled TSV files, prints figures, writes reports."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)
+
+from bot.evaluation import cases, metrics  # noqa: E402
+from bot.understand import Pipeline, newest_model  # noqa: E402
+
+# Dates and amounts of the project's own evaluation files are relative to this moment.
+NOW = datetime.fromisoformat("2026-09-10T10:00:00+08:00")
+
+
+def measure(labelled: list[cases.Case], read: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Figures per language, and (label, likeliest intent, confidence) per language for the pictures."""
+    results, ranked = {}, {}
+    for language in sorted({one["language"] for one in read}):
+        rows = [(case, one) for case, one in zip(labelled, read, strict=True) if one["language"] == language]
+        figures: dict[str, Any] = {"lines": len(rows)}
+        if rows[0][0].intent is not None:
+            best = [(case.intent, one["ranking"][0]["name"], one["ranking"][0]["confidence"]) for case, one in rows]
+            figures |= _intents([(case.intent, one["intent"]["name"]) for case, one in rows], best)
+            ranked[language] = best
+        if rows[0][0].distress is not None:
+            told = [(case.distress, case.kind, one["distress"]["level"]) for case, one in rows]
+            figures["distress"] = metrics.distress(told)
+        if rows[0][0].entities is not None:
+            figures["entities"] = metrics.entities([(case.entities, one["entities"]) for case, one in rows])
+        results[language] = figures
+    return results, ranked
+
+
+def _intents(pairs: metrics.Pairs, best: list[tuple[str, str, float]]) -> dict[str, Any]:
+    return {
+        "intent": {
+            "accuracy": metrics.accuracy(pairs),
+            "macro_f1": metrics.macro_f1(pairs),
+            "out_of_scope_recall": metrics.recall(pairs, metrics.OUT_OF_SCOPE),
+            "in_scope_accuracy": metrics.in_scope_accuracy(pairs),
+            "calibration_error": metrics.calibration_error(best),
+        },
+        "safety_recall": {name: metrics.recall(pairs, name) for name in metrics.SAFETY},
+        "sweep": metrics.sweep(best),
+        "confusions": metrics.confusions(pairs),
+    }
+
+
+def _print(name: str, results: dict[str, Any]) -> None:
+    print(f"\n{name}")
+    for language, figures in results.items():
+        print(f"  {language}: {figures['lines']} lines")
+        for group in ("intent", "safety_recall", "distress", "entities"):
+            for figure, value in figures.get(group, {}).items():
+                shown = value if isinstance(value, dict) else "–" if value is None else f"{value:.3f}"
+                print(f"    {figure:<24} {shown}")
+        for row in figures.get("sweep", []):
+            numbers = "  ".join("–" if value is None else f"{value:.3f}" for value in row.values())
+            print(f"    threshold, in scope, out of scope: {numbers}")
+        for label, found, count in figures.get("confusions", []):
+            print(f"    {count:>3} × {label} read as {found}")
+
+
+def main() -> None:
+    """Measures every file given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--report", type=Path, help="folder for an HTML page per file")
+    parser.add_argument("--json", type=Path, dest="results", help="file for the figures of all files")
+    options = parser.parse_args()
+    logging.disable(logging.WARNING)
+    try:
+        labelled = {path: cases.read(path) for path in options.files}
+    except cases.BadFile as error:
+        sys.exit(f"{error}")
+    everything = {}
+    with tempfile.TemporaryDirectory() as folder:
+        pipeline = Pipeline(newest_model(), Path(folder))
+        for path, told in labelled.items():
+            read = pipeline.rank([case.text for case in told], NOW)
+            results, ranked = measure(told, read)
+            everything[path.name] = results
+            _print(path.name, results)
+            if options.report:
+                from bot.evaluation import report
+
+                options.report.mkdir(parents=True, exist_ok=True)
+                target = options.report / f"{path.stem}.html"
+                target.write_text(report.page(path.name, results, ranked), "utf-8")
+                print(f"  → {target}")
+    if options.results:
+        options.results.parent.mkdir(parents=True, exist_ok=True)
+        options.results.write_text(json.dumps(everything, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
