@@ -114,6 +114,9 @@ def until(hearing: Hearing) -> None:
     moment = _future_date(hearing.utterance)
     if moment is not None:
         hearing.tell("until", moment.isoformat())
+    elif _past_date(hearing.utterance) is not None:
+        # "Since the end of last month": the earlier question answered, or answered better.
+        since(hearing)
 
 
 def people(hearing: Hearing) -> None:

@@ -80,7 +80,10 @@ _NONE_OF_THEM = re.compile(
 _NONE_OF_IT = re.compile(
     r"^(我|我们|家里)?(没|无)有?(这|那|这个|什么|啥)?(笔|个|项|种|方面)?的?(开销|花销|花费|支出|费用|开支)?[了的吧呀。.]*$"
     r"|不(用|需要|花|要|收)钱|免费住|白住|不交(房租|租金)|走路|用不着|哪有(别的|钱)?"
-    r"|\bnothing\b|\brent[- ]?free\b|\b(do|does)n'?t (charge|take) (me|us|any)\b|\bwalk everywhere\b"
+    r"|^(真的|确实)?(都|再)?(没|没有|无)(别的|其[他它]的?|其余的?|什么别的|啥别的)(收入|进账|开销|支出)?[了的呀吧。]*$|^就(这些|这么多|这点)了?[。]*$"
+    r"|^(there'?s )?(nothing|no(ne|t)?) (else|other|more)\W*$|^that'?s (all|it)\W*$"
+    r"|\bnothing\b|\brent[- ]?free\b|\b(do|does)n'?t (charge|take) (me|us|any)\b"
+    r"|\b(i|we) (just |mostly |always )?(walk|cycle)\b|\bwalk everywhere\b|\bon foot\b"
     r"|no (such )?(costs?|expenses?|spending)",
     re.IGNORECASE,
 )

@@ -16,9 +16,10 @@ _TAIL_ZH = re.compile(r"(?:了|的|啊|呀|哦|噢|吧|呢|嘛|哈|啦|呗|喽|�
 _YES_PHRASES_EN = re.compile(
     r"^(?:(?:yes|yep|yeah|ok|okay|sure|oh|well|um|right|thats)\b[ ,.!]*)*(?:"
     r"i (?:do )?(?:agree|accept|confirm|consent|do|am|can|would|have|will)|im (?:happy|ok|okay|fine|"
-    r"good) (?:with (?:that|it|this)|to)\b.*|(?:thats|that is|it is|its|this is|all|looks|sounds|seems|"
-    r"everything is|they are|theyre) "
-    r"(?:all |quite |about |absolutely )?(?:right|correct|true|fine|good|ok|okay|me|great|it|perfect)|of course|"
+    r"good) (?:with (?:that|it|this)|to)\b.*|(?:thats|that is|it is|its|this is|those are|these are|all|"
+    r"looks|sounds|seems|everything is|they are|theyre) "
+    r"(?:all |quite |about |absolutely )?(?:right|correct|true|fine|good|ok|okay|me|mine|great|it|perfect|the ones?|"
+    r"them)|of course|"
     r"go ahead|no problem|no worries|no issues?|not a problem|why not|please do|you are right|youre right|"
     r"lets do (?:it|that|this)|"
     r"i am ok(?:ay)? with (?:that|it|this)|that works(?: for me)?|works for me|go on|(?:yes )?please|you can|"
