@@ -158,4 +158,34 @@ RULES = (
         ),
         ("no pressure",),
     ),
+    _distressed(
+        "en.worn_out",
+        0.85,
+        r"(?:at|reached|near|past|hit|close to) (?:my |the |a )?(?:breaking point|limit|lowest(?: point| ebb)?)|"
+        r"(?:feel|feeling|felt|im|i am) "
+        r"(?:so |very |just |completely |totally |utterly |really )*(?:trapped|numb|empty|broken|defeated|"
+        r"suffocated|cornered|lost inside|"
+        r"so alone|all alone|lonely|like (?:giving up|a failure|a burden|im drowning|im dying))|(?:hanging|"
+        r"holding) on(?: by)? (?:a |by a )?thread|"
+        r"(?:shaking|trembling|sobbing|in bits|in pieces|to pieces|in floods of tears)(?! hands)|(?:world|life|"
+        r"everything|family|marriage) "
+        r"(?:is |has |have |was |just )*(?:collaps\w{2,3}|crumbl\w{2,3}|fall(?:en|ing) (?:apart|to pieces))|(?:not|"
+        r"never) (?:ok|okay)(?= |$|[.,!])(?! "
+        r"(?:with|that|for))|no (?:fight|strength|energy|will) left|burn(?:t|ed) out|dread (?:waking|every|each|"
+        r"the post|opening)|under the duvet|"
+        r"(?:nightmares?|palpitations|chest pains?) (?:every|all|from|about|since)|living (?:a |in )(?:nightmare|"
+        r"hell|fear)|eat(?:s|ing)? me "
+        r"(?:alive|up)|crush(?:es|ing) me|tear(?:s|ing) (?:me|us|my family) apart",
+        (
+            "I have reached my breaking point",
+            "I feel so trapped",
+            "holding on by a thread",
+            "I'm shaking as I write",
+            "my life is crumbling",
+            "I am not okay",
+            "I have no strength left",
+            "the guilt eats me up",
+        ),
+        ("that is not ok with me", "the box was empty", "I am at my credit limit"),
+    ),
 )

@@ -5,15 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reading.distress import crisis_en, crisis_zh, distressed, idioms, upset
+from reading.distress import (
+    crisis_en,
+    crisis_zh,
+    distressed,
+    idioms,
+    means_en,
+    means_zh,
+    upset,
+    veiled_en,
+    veiled_zh,
+)
+from reading.distress.preparing import prepare
 from reading.distress.rule import Rule
-from reading.text import fold
+from reading.distress.sense import sensed
 from reading.types import Distress, Level
 
-RULES: tuple[Rule, ...] = (*crisis_zh.RULES, *crisis_en.RULES, *distressed.RULES, *upset.RULES)
+RULES: tuple[Rule, ...] = (
+    *crisis_zh.RULES,
+    *means_zh.RULES,
+    *veiled_zh.RULES,
+    *crisis_en.RULES,
+    *means_en.RULES,
+    *veiled_en.RULES,
+    *distressed.RULES,
+    *upset.RULES,
+)
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
-# A message may be of any length; what matters for this reading is said in less.
-_LONGEST = 4000
 _GAP = r"[\\s,.\\-_/]{1,3}"
 _GLUED_WORD = re.compile("[a-z]{9,}")
 
@@ -43,7 +61,7 @@ _IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in idioms.CHINESE)
 _IDIOMS_EN = re.compile("|".join(rf"(?<![a-z])(?:{_gaps(pattern)})(?![a-z])" for pattern in idioms.ENGLISH))
 
 _NEGATED = re.compile(
-    r"(?:不会|不想|没想|没有想|没有要|没要|没打算|不打算|没有|从没|从来没|不是|并非|不至于|绝不|决不|不要|不用|别|"
+    r"(?<!有)(?:不会|不想|没想|没有想|没有要|没要|没打算|不打算|没有|从没|从来没|不是|并非|不至于|绝不|决不|不要|不用|别|"
     r"不可能|不能|怎么会|不必|没)"
     r"(?:说|是|想|要|去|过|真的|真|再|因此|为此|什么|任何|觉得|打算|有){0,3}$"
     r"|(?<![a-z])(?:not|never|no|dont|do not|wont|would not|wouldnt|isnt|arent|im not|aint|without|didnt|cant|"
@@ -60,32 +78,35 @@ _YET = re.compile(
 )
 _OTHER_PERSON = re.compile(
     r"(?:爸|妈|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
-    r"他|她|有人|同学|亲戚|新闻)们?(?:已经|就|都|之前|去年|前年|当时|"
-    r"因为[^我,，。]{0,8}|曾|曾经)*$"
-    r"|(?<![a-z])(?:he|she|they|who|(?:my|a|his|her) (?:dad|father|mum|mom|mother|brother|sister|friend|son|"
+    r"他|她|有人|同学|同村的?|那个人|亲戚|新闻|别人|人家|网友|女孩|男孩|客户|那个|那人|[男女]主|主角|主人公|演员|明星|[村楼]里|小区|隔壁)们?(?:已经|就是?|都|之前|去年|前年|当时|"
+    r"上个?月|上周|昨天|今年|[那前]年|那个|最后|后来|结局|真的|(?:里|区|边)?有(?:个)?人|"
+    r"(?:因为|被|为了)[^我,，。 ]{0,8}|曾|曾经|的)*$"
+    r"|(?<![a-z])(?:he|she|they|who|(?:my|a|his|her) (?:best |late |old |older |younger |ex |only |little |big |"
+    r"own )?(?:dad|father|mum|mom|mother|brother|sister|friend|son|"
     r"daughter|wife|husband|uncle|aunt|cousin|partner|colleague|neighbou?r))"
-    r"(?: (?:has|have|had|was|died|just|already|by|from|of|to|lost|committed|in|attempted|tried)){0,4} ?$"
+    r"(?: (?:has|have|had|was|died|just|already|by|from|of|to|lost|committed|in|attempted|tried)){0,5} ?$"
 )
 _PAST = re.compile(
-    r"(?:以前|曾经|曾|过去|从前|多年前|年轻时|小时候)(?:也|都|还|就|真|有过?|一度|我){0,3}(?:想过?|要|有过|动过|试过)?$"
+    r"(?:以前|曾经|曾|过去|从前|多年前|年轻的?时候?|小时候|当年|那时候?)(?:也|都|还|就|真|有过?|一度|我){0,3}(?:想过?|要|有过|动过|试过)?$"
     r"|(?<![a-z])(?:used to|in the past|years ago|once)(?: (?:i|want|wanted|to|feel|felt|be|was|think|about|"
     r"thought|of|have|had|even|tried)){0,5} ?$"
 )
+# What another person wishes or is about to do may still be prevented: that is no sparing.
+_STILL_TO_COME = re.compile(
+    r"信|照顾|密码|托付|拜托|先走|想|要|活|死志|准备|打算|会|喝|吃|吞|"
+    r"^(?:took|swallow|want|threat|going|try|say|talk|is |wish|plan|about|on the|wont|dont)|"
+    r"\bwill\b|(?:roof|ledge|bridge)"
+)
+_SAID_NO = re.compile(r"^[^我]{0,4} ?我(?:都)?(?:说|答)(?:了)?没|^.{0,4}(?:and )?i (?:said|told (?:him|her|them)) no")
+_LOST = re.compile(r"没救|去世|走了|死了|没了|(?<![a-z])(?:died|passed|funeral|last year|years ago)")
 _BACKWARD = 60
 
 
-def prepare(text: str) -> str:
-    """Simplified, lower-case, no apostrophes, no spaces between Chinese characters, stretched letters shortened."""
-    folded = fold(text[:_LONGEST]).replace("'", "")
-    folded = re.sub(r"(?<=[\u4e00-\u9fff])[\s*.·、…~\-]{1,4}(?=[\u4e00-\u9fff])", "", folded)
-    folded = re.sub(r"([a-z])\1{2,}", r"\1", folded)
-    folded = re.sub(r"\s+", " ", folded)
-    # Letters written apart ("k i l l") are put together.
-    return re.sub(r"(?<![a-z])[a-z](?: [a-z]){5,}(?![a-z])", lambda match: match.group().replace(" ", ""), folded)
-
-
 def read_distress(text: str) -> Distress:
-    """none, upset, distressed or crisis, with the rules that spoke. In doubt about a life it says crisis."""
+    """none, upset, distressed or crisis, with the rules that spoke. In doubt about a life it says crisis.
+
+    Rules and classifier are heard both, and the graver of the two counts.
+    """
     prepared = prepare(text)
     sober = _IDIOMS_EN.sub(" # ", _IDIOMS_ZH.sub("#", prepared))
     heard: list[tuple[Level, float, str]] = []
@@ -93,6 +114,11 @@ def read_distress(text: str) -> Distress:
         reading = _read_rule(compiled, sober if compiled.rule.level == "crisis" else prepared)
         if reading:
             heard.append(reading)
+    crises = {rule.cue for rule in RULES if rule.level == "crisis"}
+    spared = (
+        bool(heard) and all(level != "crisis" for level, _, _ in heard) and any(cue in crises for _, _, cue in heard)
+    )
+    heard += sensed(prepared, sober, spared=spared)
     if not heard:
         return Distress("none", 0.0, ())
     level = max((level for level, _, _ in heard), key=_ORDER.index)
@@ -128,4 +154,6 @@ def _is_spared(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + _BACKWARD]
     if _NEGATED.search(before):
         return not _YET.search(after)
-    return bool(_OTHER_PERSON.search(before) or _PAST.search(before))
+    lost = _LOST.search(after)
+    others = _OTHER_PERSON.search(before) and (lost or not _STILL_TO_COME.search(match.group()))
+    return bool(others or _PAST.search(before) or _SAID_NO.search(after))
