@@ -79,6 +79,7 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
     digression = utterance.intent in DIGRESSIONS and utterance.confidence >= SURE
     asks = digression and cues.looks_like_question(utterance.text)
 
+    _hardship(hearing)
     _identity(hearing)
     if not asks:
         _open_question(hearing)
@@ -100,6 +101,13 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
         bargaining.propose(hearing)
     hearing.refresh()
     return hearing
+
+
+def _hardship(hearing: Hearing) -> None:
+    """The gateway has noticed hardship by its words; here it is noticed by what the model understood, too."""
+    utterance = hearing.utterance
+    if utterance.intent == "report_hardship" and utterance.confidence >= SURE:
+        cases.notice_hardship(hearing.session, hearing.journey.case, hearing.message)
 
 
 def _identity(hearing: Hearing) -> None:

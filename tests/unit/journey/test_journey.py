@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from leeway.cases.view import case_view
 from leeway.journey.questions import QUESTIONS
 from tests.support.talk import Talk
 
@@ -162,3 +163,15 @@ def test_a_digression_with_a_number_fills_nothing(session: Session) -> None:
     talk.say("两个人")
     talk.say("逾期费是300吗", "ask_fees")
     assert (talk.question, "income_own" in talk.told()) == ("income_own", False)
+
+
+@pytest.mark.parametrize(
+    ("intent", "confidence", "notices"), [("report_hardship", 0.7, 1), ("report_hardship", 0.3, 0), ("inform", 0.9, 0)]
+)
+def test_hardship_that_only_the_model_hears_is_noticed_once(
+    session: Session, intent: str, confidence: float, notices: int
+) -> None:
+    talk = Talk(session)
+    for _ in range(2):
+        talk.say("兜里就剩八块了", intent, confidence)
+    assert len(case_view(session, talk.conversation.id)["notices"]) == notices
