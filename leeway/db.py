@@ -5,6 +5,8 @@ Money columns are integer minor units (`Money`), rates exact decimals (`Rate`), 
 """
 
 import secrets
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -18,6 +20,9 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from leeway.settings import settings
+
+# How long a writer waits for another.
+SQLITE_PATIENCE_SECONDS = 10
 
 Money = BigInteger
 Json = JSON().with_variant(JSONB(), "postgresql")
@@ -92,14 +97,17 @@ def make_engine(url: str) -> Engine:
     """
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True)
-    engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True)
+    engine = create_engine(
+        url, connect_args={"timeout": SQLITE_PATIENCE_SECONDS, "check_same_thread": False}, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
         # Transactions are begun by the listener below: the driver's own late BEGIN would let two writers deadlock.
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000"):
+        for pragma in ("synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={SQLITE_PATIENCE_SECONDS * 1000}"):
             connection.execute(f"PRAGMA {pragma}")
+        _use_wal(connection)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
@@ -108,6 +116,19 @@ def make_engine(url: str) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _use_wal(connection: Any) -> None:
+    """Write-ahead logging. While several processes open a new file, SQLite answers "locked" to this without waiting."""
+    last = time.monotonic() + SQLITE_PATIENCE_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > last:
+                raise
+            time.sleep(0.02)
 
 
 @lru_cache
