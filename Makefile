@@ -20,7 +20,7 @@ lint: setup ## Runs the quick checks: style, types, boundaries
 train: setup ## Trains the model when its inputs have changed
 	@exec .venv/bin/leeway train
 
-evaluate: train ## Measures the model on our own evaluation set; report in bench/understanding
+evaluate: train ## Measures the model on our own evaluation set; pages in var/evaluation
 	@exec .venv/bin/leeway evaluate tests/evaluation/*.??.tsv --report var/evaluation --json bench/understanding/results.json
 
 clean: ## Removes what was built; keeps the environments and var/ (the demo's data)

@@ -1,8 +1,7 @@
 """Worker of `leeway understand`: one message a line on stdin, one JSON object a line on stdout, in order.
 
 Runs the trained pipeline of the assistant itself, without its dialogue. `intent.name` is the name by which the rules
-act: `nlu_fallback` where the classifier was not sure enough, with the threshold as its confidence. Progress goes to
-stderr.
+act: `nlu_fallback` where the classifier was not sure enough, with the confidence it had. Progress goes to stderr.
 """
 
 import argparse

@@ -6,7 +6,7 @@
 - like: the nearest training sentences in the encoder's space, voting by similarity.
 
 The blend is the weighted geometric mean of the three, at a temperature that makes a confidence of 0.7 right in about
-seven cases of ten. Weights, temperature and what each part adds: bench/understanding.
+seven cases of ten. What each part adds: bench/understanding.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _SHARPNESS = 20.0
 
 @dataclass(frozen=True)
 class Options:
-    """Strength of the two regressions (inverse of the penalty), weights of the three readings, temperature."""
+    """Strength of the two regressions (inverse of the penalty), weights of the three readings, temperature. The
+    defaults are what ships; config.yml may override each by its name."""
 
     spelled_c: float = 10.0
     meant_c: float = 0.01

@@ -37,8 +37,8 @@ class IntentDecision(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """A threshold per language."""
-        return {"thresholds": {"zh": 0.4, "en": 0.35}}
+        """None: `thresholds`, one per language, are set in config.yml."""
+        return {}
 
     @classmethod
     def create(

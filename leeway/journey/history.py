@@ -12,8 +12,7 @@ from leeway.journey.reading import Utterance
 
 def utterance_of(message: Message, today: date) -> Utterance:
     """The message as understood; `reading` must have been stored on it."""
-    # A line that looks like a command is words like any other, and words that say nothing we could act on.
-    reading: dict[str, Any] = {} if message.text.lstrip().startswith("/") else message.reading or {}
+    reading = reading_of(message)
     return Utterance(
         text=message.text,
         intent=reading.get("intent", "nlu_fallback"),
@@ -23,6 +22,11 @@ def utterance_of(message: Message, today: date) -> Utterance:
         today=today,
         identity=reading.get("identity"),
     )
+
+
+def reading_of(message: Message) -> dict[str, Any]:
+    """What was read in the message. A line that looks like a command says nothing we could act on."""
+    return {} if message.text.lstrip().startswith("/") else message.reading or {}
 
 
 def before(session: Session, message: Message, today: date) -> list[tuple[Message, Utterance]]:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
 from leeway.conversations.models import Message
-from leeway.journey import ask, cues
+from leeway.journey import ask, cues, history
 from leeway.journey.questions import BY_ID, MONEY
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey, load
@@ -66,7 +66,7 @@ def out_of_scope(session: Session, journey: Journey, speaker: Speaker, message: 
 
 def _first_try(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:
     """Half understood: what may have been meant, to choose from. Not at all: an example of an answer."""
-    meant = (message.reading or {}).get("candidates") or []
+    meant = history.reading_of(message).get("candidates") or []
     if not meant:
         speaker.say("not_understood")
         ask.ask_again(session, journey, speaker)

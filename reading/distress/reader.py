@@ -1,4 +1,4 @@
-"""Reads distress from a message with the rules beside this file."""
+"""Reads distress from a message: the rules beside this file, joined with the classifier of `sense`."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *distressed.RULES,
     *upset.RULES,
 )
+_CRISIS_CUES = frozenset(rule.cue for rule in RULES if rule.level == "crisis")
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
 _GAP = r"[\\s,.\\-_/]{1,3}"
 _GLUED_WORD = re.compile("[a-z]{9,}")
@@ -114,10 +115,8 @@ def read_distress(text: str) -> Distress:
         reading = _read_rule(compiled, sober if compiled.rule.level == "crisis" else prepared)
         if reading:
             heard.append(reading)
-    crises = {rule.cue for rule in RULES if rule.level == "crisis"}
-    spared = (
-        bool(heard) and all(level != "crisis" for level, _, _ in heard) and any(cue in crises for _, _, cue in heard)
-    )
+    # A rule of crisis that spoke, but only at a lower level: denied, past or another person's.
+    spared = all(level != "crisis" for level, _, _ in heard) and any(cue in _CRISIS_CUES for _, _, cue in heard)
     heard += sensed(prepared, sober, spared=spared)
     if not heard:
         return Distress("none", 0.0, ())

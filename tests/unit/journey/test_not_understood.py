@@ -56,6 +56,14 @@ def test_what_was_not_understood_at_all_gets_an_example(session: Session) -> Non
     assert "两个月前" in "".join(line.text for line in speaker.lines)
 
 
+def test_a_line_that_looks_like_a_command_is_offered_no_meaning(session: Session) -> None:
+    talk = at_since(session, "zh")
+    speaker = speaker_of(talk)
+    moves.not_understood(session, talk.journey, speaker, heard(talk, "/restart", ["restart"]))
+    payloads = [button["payload"] for line in speaker.lines for button in line.buttons]
+    assert "从头再来一遍" not in payloads
+
+
 def test_the_second_time_a_person_is_offered_whatever_was_said_in_between(session: Session) -> None:
     talk = at_since(session, "zh")
     moves.out_of_scope(session, talk.journey, speaker_of(talk), heard(talk, "今天天气怎么样"))
