@@ -45,14 +45,21 @@ class Clause(Strict):
     supports: list[Literal["grace", "reschedule", "fee_waiver", "relief", "refer"]] = Field(default_factory=list)
 
 
+Annualisation = Literal["nominal", "effective", "both"]
+
+
 class PackMeta(Strict):
-    """`pack.yml`."""
+    """`pack.yml`. `annualisation` says which annual costs are shown, `reading_seconds` how long the table of costs must
+    have stood there before it can be signed.
+    """
 
     id: str
     country: str = Field(pattern=r"^[A-Z]{2}$")
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     state_of: str
     signed_off_by: str | None
+    annualisation: Annualisation
+    reading_seconds: int = Field(ge=0)
     clauses: list[Clause]
 
 
