@@ -19,7 +19,7 @@ _UNITS = by_word(
         "day": "天 工作日 day",
         "week": "星期 礼拜 周 week wk",
         "fortnight": "fortnight",
-        "month": "月 month mth",
+        "month": "月 month mth mnth",
         "quarter": "季度 quarter",
         "year": "年 year yr",
         "instalment": "期 instalment installment payment",
@@ -51,7 +51,7 @@ _ABOUT_MONTH = re.compile("个把(?P<u>月|星期|礼拜)")
 _AFTER_EN = re.compile(
     r"(?:\s|-)?(?:\) ?)?(?:calendar |working |business |monthly |weekly |equal |more |extra |full |"
     r"whole )?(?P<u>day|week|fortnight|"
-    r"month|year|yr|mth|wk|quarter|instal?lment|"
+    r"month|year|yr|mnth|mth|wk|quarter|instal?lment|"
     r"payment)s?(?![a-z])(?! old)(?P<half> and a half)?(?P<two> or (?:two|2)(?! [a-z]*hundred))?"
 )
 _MISSED = re.compile(r"(?:miss|missed|late|skipped|behind|made)(?: \w+)? ?$")
@@ -98,7 +98,7 @@ _LY = {
     "quarterly": (3, "month"),
 }
 _N_EN = {"other": 2, "two": 2, "three": 3, "four": 4, "six": 6}
-_PERCENT_AFTER = re.compile(r"\s?(?:%|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
+_PERCENT_AFTER = re.compile(r"\s?(?:%|pct(?![a-z])|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
 _TENTHS = re.compile(r"成(?!本|为|功|立|年|都|交|长|绩|人|了)")
 
 

@@ -128,7 +128,7 @@ _EN = {
     """,
     "medical": """
         medical, medicine, medicines, prescriptions, doctor, hospital, medication, treatment, health, dentist,
-        medical bills, pills, dialysis, therapy, health insurance, prescription
+        medical bills, pills, meds, my meds, insulin, dialysis, therapy, health insurance, prescription
     """,
     "childcare": """
         childcare, child care, nursery, childminder, kindergarten, school fees, school, tuition, babysitter, nanny,
@@ -137,6 +137,7 @@ _EN = {
     "other_debt": """
         other debts, other debt, other loans, other loan, another loan, credit card, credit cards, car loan,
         car finance, student loan, payday loan, payday loans, overdraft, store card, catalogue, klarna,
+        barclaycard, amex, capital one, vanquis, afterpay, zip pay,
         other lenders, other repayments, car payment, personal loan, cards, other credit, other creditors,
         another debt, other payments, loan shark, another card, other card, other cards, second card,
         to another lender, to other lenders, to another company, to another bank, to someone else
@@ -150,7 +151,8 @@ _EN = {
         savings, saved, saved up, put aside, nest egg, in the bank, set aside, bank account, savings account, isa
     """,
     "cash": """
-        cash, to my name, left in my account, to last me, in hand, on me, to hand, lump sum, right now i have,
+        cash, in my account, left in checking, in checking, in my wallet, put by, to my name,
+        left in my account, to last me, in hand, on me, to hand, lump sum, right now i have,
         i have only, i only have, i've only got, one-off, one off, deposit
     """,
     "EARN": """
@@ -168,7 +170,7 @@ _EN = {
         maybe, can put, stretch to, could stretch, can stretch,
         could put, put towards, pay you, pay back, repay you, pay only, only pay, reduce it to, bring it down to,
         lower it to, settle for, do with, reduced to, i can, cope with, pay at most, pay up to,
-        can only pay
+        can only pay, would you accept, would you take, from me, will you accept, do you accept
     """,
     "AGREE": """
         is ok, is okay, is fine, is possible, would be ok, would be okay, would be possible, works for me,

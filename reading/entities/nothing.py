@@ -45,16 +45,17 @@ _ENGLISH = re.compile(
     rf"|(?<![a-z]){_NOUN_EN}(?: costs?| at all| for me| currently| right now| is| are|:|=| -|,)* (?:none|nothing|"
     r"nil|zero|0|n/a)(?![\w.,]\w|\w)"
     r"|(?<![a-z])(?:(?:not|(?:do not|don'?t|haven'?t|have not)(?: have| got)*) (?:a|one) (?:single )?(?:penny|"
-    r"cent|dime|pound|yuan)|penniless|nothing at all|"
+    r"cent|dime|pound|dollar|euro|quid|bean|yuan)|penniless|nothing at all|"
     r"nothing left|leav(?:es|ing) (?:me |us )?(?:with )?nothing|(?:have|has|got|earn|earns|get|gets|pay|pays|"
     r"make|makes|receive|receives|bring in|brings in|"
     r"spend|save|saved|earning|getting) (?:absolutely |literally )?nothing"
     r"(?! (?:else|to add|to do|to say|more|but|to live)))(?![a-z])"
     r"|^(?:none|nothing|nil|zero)(?=[,.;][^\d]*$)"
     r"|^(?:(?:i|we|have|there|is|are|there's|got|currently|at|the|moment|oh|um|well|just|it's|that's|my|answer|"
-    r"absolutely|sorry|at present)[, ]+)*(?:none|nothing|nil|zero|0|nada|nowt|zilch|n/a|not any|don't have any|"
+    r"absolutely|sorry|at present)[, ]+)*(?:none|nothing|nil|zero|0|nada|nowt|zilch|nought|naught|n/a|not any|"
+    r"don't have any|"
     r"do not have any|haven't got any|i don't|no money)(?: at all| at the moment| really| right now| for now|"
-    r" currently| thanks| sorry| of those| of that)*[ .!,]*$"
+    r" currently| thanks| sorry| of those| of that| whatsoever| mate| love| pal| sir| madam| tbh| i'm afraid)*[ .!,]*$"
 )
 
 

@@ -140,7 +140,10 @@ class _Reader:
         strong_right = [cue for cue in (linked if shared else right) if cue.label not in _WEAK and cue.start - end < 30]
         weak_left = [cue for cue in left if cue.label in _WEAK]
         if weak_left and strong_left and weak_left[-1].start > strong_left[-1].start and weak_left[-1].label == "OFFER":
-            strong_left = []
+            strong_left = strong_left if self._says(weak_left[-1], "maybe") else []
+        if weak_left and weak_left[-1].label == "EARN":
+            # "She makes 640 at the hospital" is no medical cost.
+            strong_right = [cue for cue in strong_right if cue in linked]
         for chosen in (
             strong_left[-1:],
             strong_right[:1],
@@ -153,6 +156,9 @@ class _Reader:
                 elsewhere = chosen[0].label == "debt" and any(cue.label == "other_debt" for cue in strong_left)
                 return "other_debt" if elsewhere else chosen[0].label
         return self._inherited(index, clause_start, previous)
+
+    def _says(self, cue: Cue, word: str) -> bool:
+        return self.text[cue.start : cue.end] == word
 
     @staticmethod
     def _strongest(weak: list[Cue]) -> list[Cue]:
