@@ -39,7 +39,7 @@ EN = Wording(
         r"cards?|of us|o'?clock|letters?|messages?|lenders?|shifts?|jobs?|options?|stars?|miles?|km|kg|items?|"
         r"questions?|members?|bedrooms?|points?|percent|u\.? ?s\.?(?: ?c| |$)[a-z.]*|x(?= ?\d))(?![a-z])|"
         r"\s?\( ?[a-z] ?\)|"
-        r"[a-jlo-z](?![a-z])| [a-z]+ (?:road|rd|street|avenue|ave|lane|drive|close|way|court|crescent|terrace)"
+        r"[a-jlo-z](?![a-z])| [a-z]+ (?:road|rd|street|avenue|ave|lane|crescent|terrace)"
         r"(?![a-z])|"
         r"k (?:plan|account|retirement)(?![a-z])| (?:forbidden|not found|error)(?![a-z])|"
         r"\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"

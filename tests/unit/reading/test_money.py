@@ -6,6 +6,9 @@ import pytest
 from tests.unit.reading.support import money, of
 
 CHINESE = [
+    ("估计千把块钱", ["~1000"]),
+    ("大概一周二百五", ["~250/week"]),
+    ("先打150过去", ["150"]),
     ("三千五", ["3500"]),
     ("大概要四五千块", ["4000-5000"]),
     ("三五千总是要的", ["3000-5000"]),
@@ -163,6 +166,9 @@ ENGLISH = [
     ("8 monthly payments of 70", ["70"]),
 ]
 NO_MONEY = [
+    "简历投到58同城了",
+    "案号(2024)京0105民初2231",
+    "我今年三十七",
     "the samaritans line is 116 123",
     "we live at 27 Cedar Avenue",
     "invoice AB-558120",
