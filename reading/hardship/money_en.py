@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from reading.hardship.rule import Rule
 
-_SOME = r"(?:any |the |enough |much |a lot of |that |that kind of |this |spare |more |extra |left |even |got |a |one |no |money |sort of |kind of |two |any more |to my |such |sufficient |my |of |really |actually |just |currently |at all |all )"
+_SOME = (
+    r"(?:any |the |enough |much |a lot of |that |that kind of |this |spare |more |extra |left |even |got |a |one |"
+    r"no |money |sort of |kind of |two |any more |to my |such |sufficient |my |of |really |actually |just |"
+    r"currently |at all |all )"
+)
 
 RULES = (
     Rule(
         "en.no_money",
         "short",
-        rf"(?:(?:dont|didnt|aint|wont|not|never|cant|no longer|couldnt|doesnt|hasnt) (?:(?:really|actually|even|simply|currently|just|hardly|be|going to|ever) ){{0,2}}(?:have|got|having|hav|earn|make|find|making|earning)|(?:havent|have not|aint|ive|got|have|hasnt)(?: got| have| a| any| enough| the| one| hardly| no| zero| nothing| little| barely)(?: left)?|no|zero|without|lack|lacking|lack of|insufficient|not enough|not a|not one|run out of|ran out of|running out of|run out|short of|short on|low on|very little|not much|hardly any|barely any) {_SOME}{{0,5}}(?<!have )(?<!got )(?<!have a )(?<!got a )(?<!got the )(?<!have the )(?:money|funds?|cash|dough|means|penny|pennies|cent|dime|dosh|pot to piss|income|wages?|salary(?! slip)|earnings|pay ?check|quid|liquidity)(?! (?:on|coming out|went|has gone|came|that|for (?:the|a) (?:shop|taxi))|s?(?= (?:on)))(?! (?:back|down|owed|order|transfer|verification|check|proof|tax|saver|required|account|laundering|received|was taken|has left|bracket|section|details|advice|issue))",
+        rf"(?:(?:dont|didnt|aint|wont|not|cant|no longer|couldnt|doesnt|hasnt) (?:(?:really|actually|even|simply|"
+        rf"currently|just|hardly|be|going to|ever) ){{0,2}}(?:have|got|having|hav|earn|make|find|making|earning)|"
+        rf"havent(?: got| even| really| been| a| any| enough| the| one){{0,3}}|no|zero|without|lack|lacking|"
+        rf"lack of|insufficient|not enough|not a|not one|run out of|ran out of|running out of|run out|short of|"
+        rf"short on|low on|very little|not much|hardly any|barely any) {_SOME}{{0,5}}(?:money|funds?|cash|dough|"
+        rf"means|penny|pennies|cent|dime|dosh|pot to piss|income|wages?|salary(?! slip)|earnings|pay ?check|quid|"
+        rf"liquidity)(?! (?:on|coming out|went|has gone|came|that|for (?:the|a) (?:shop|taxi))| on)(?! (?:back|"
+        rf"down|owed|order|transfer|verification|check|proof|tax|saver|required|account|laundering|received|"
+        rf"was taken|has left|bracket|section|details|advice|issue))",
         (
             "I have no money",
             "You can ring all you like, I haven't got any money",
@@ -26,8 +38,19 @@ RULES = (
     Rule(
         "en.do_not_have_it",
         "short",
-        r"money i (?:dont have|havent got)|(?:dont|havent|didnt|wont|aint) (?:even |just |simply |really |actually |currently )?(?:have|got) (?:it|that much|that kind|enough|that|anything|nothing|the \w+)(?: left| spare| to (?:pay|give|spare|live)| for (?:this|the|you|it|my))?(?= ?(?:[,.!?]|$|this|right|now|at the|and|until|till|to pay|to give|left|spare|anymore|any|for (?:this|you|the loan|rent)|wont|in me|on the day|coming))(?<!the app)(?<!the card)(?<!the letter)(?<!the code)(?<!the email)(?<!the number)(?<!the details)(?<!the statement)(?<!the time)(?<!the link)(?<!the option)|"
-        r"(?:got|have|ive|there is|theres|has|i|left with|be|am left with|leaves? (?:me|us)(?: with)?|theres|got) (?:got |absolutely |almost |pretty much |literally )?nothing(?: left| spare| coming| to (?:pay|give|live|spare|my name)| for (?:this|you|the)| at all)?(?= ?(?:[,.!?]|$|and|left|to (?:give|pay|live)|after|coming|for|at the|in the|until|till))(?! to (?:do|add|say|hide))(?! left (?:my|the))|nothing (?:left(?! my| the| in dispute)|coming in|to (?:pay|give you|live on)|remains)|with what(?: money)?$|with what money|what money|take what i",
+        r"money i (?:dont have|havent got)|(?:dont|havent|didnt|wont|aint) (?:even |just |simply |really |"
+        r"actually |currently )?(?:have|got) (?:it|that much|that kind|enough|that|anything|nothing|"
+        r"the \w+)(?: left| spare| to (?:pay|give|spare|live)| for (?:this|the|you|it|my))?(?= ?(?:[,.!?]|$|"
+        r"this|right|now|at the|and|until|till|to pay|to give|left|spare|anymore|any|for (?:this|you|the loan|"
+        r"rent)|wont|in me|on the day|"
+        r"coming))(?<!the app)(?<!the card)(?<!the letter)(?<!the code)(?<!the email)(?<!the number)"
+        r"(?<!the details)(?<!the statement)(?<!the time)(?<!the link)(?<!the option)|"
+        r"(?:got|have|ive|there is|theres|has|i|left with|be|am left with|leaves? (?:me|us)(?: with)?|theres|"
+        r"got) (?:got |absolutely |almost |pretty much |literally )?nothing(?: left| spare| coming| to (?:pay|"
+        r"give|live|spare|my name)| for (?:this|you|the)| at all)?(?= ?(?:[,.!?]|$|and|left|to (?:give|pay|"
+        r"live)|after|coming|for|at the|in the|until|till))(?! to (?:do|add|say|hide))(?! left (?:my|the))|"
+        r"nothing (?:left(?! my| the| in dispute)|coming in|to (?:pay|give you|live on)|remains)|"
+        r"with what(?: money)?$|with what money|what money|take what i",
         (
             "don't have it, won't have it next week either",
             "I simply don't have enough",
@@ -42,10 +65,34 @@ RULES = (
     Rule(
         "en.broke",
         "short",
-        r"(?:flat |stony |stone |dead |so |totally |completely |im |i am |were |we are |basically |pretty much |always |too |just |really |still )broke(?! (?:down|my (?!ass)|the|it|up|a |his|her|into))|^broke(?= ?(?:[,.!?]|$|and|at|atm|right|this))|broke as|skint|brassic|boracic|penniless|destitute|strapped(?: for cash)?|hard up|(?:im|i am|going|went|facing|declar\w{1,3}|filing(?: for)?|file for|filed for|about|considering|close to|near|heading for|practically|basically|into|am|nearly|gone|towards|verge of|may be|be) (?:for )?(?:bankrupt(?:cy)?|insolven(?:t|cy))(?! (?:discharge|trustee))|i am bankrupt|on the (?:breadline|bones|streets?)|in poverty|poor(?: for this)|impoverished|homeless|living (?:pay ?check|hand to mouth|on (?:nothing|credit|my savings|toast|noodles|ramen|savings|handouts))|pay ?check to pay ?check|hand to mouth|"
-        r"(?:money|cash|budget|finances|funds|times)(?:s| is| are| has| have| was|ve)?(?: been| got| gotten| become| getting| really| very| so| too| extremely| pretty| super| a bit| all| quite| always| just| a little| now| financially| right now)*(?: is| are)? (?:tight|short|gone(?! (?:from|out))|run out|run dry|dried up|nonexistent|stretched|scarce|hard(?! to)|tough|depleted|thin)(?! (?:to find|on the app))|"
-        r"(?:account|wallet|bank|purse|pockets?|accounts|savings|bank account)(?:s| is| are| has| have)?(?: completely| totally| all| nearly| almost| now| been| at| just| been wiped)*(?: is| are)? (?:empty|overdrawn|zero|drained|depleted|dry|wiped|in the (?:red|minus)|gone|exhausted|used up|negative)|(?:overdraft|overdrawn|cards?|credit)(?: is| are| was|s)?(?: all| completely)? (?:maxed|at the limit|to the max|to the limit)|maxed out|(?:used|gone|burn(?:ed|t)|went|eaten|blown|drained|spent|burning|been) (?:up |through |all |of )*(?:my |our |all |the |of )*(?:savings|401k|emergency fund|pension pot|rainy day)|savings (?:are |have |is |has )?(?:all )?(?:gone|run out|dried|depleted)|(?:wiped|cleaned|bled) (?:me|us|my (?:savings|account)) (?:out|dry)|wiped out|"
-        r"(?:£|\$|€|{|only |got |have |with |about )[£$€{]? ?\d{1,3}(?:\.\d\d)?}? ?(?:quid |pounds |dollars |bucks |euros |p |pence |cents |left )*(?:left |in (?:my|the) (?:bank|account|pocket|name|purse)|to (?:my name|live on|last)|till (?:pay|friday|monday)|until (?:pay|friday|next))|(?:come|coming|came|comes) up short|short (?:this|every|each|by|on|of) (?:month|week|time|payday|£|\$|\d|money|cash|funds)|(?:im|i am|were|run|running|be|bit|little|always|are) (?:a (?:bit|little) )?short(?: this| of| on| until| till| and|[,.]|$)",
+        r"(?:flat |stony |stone |dead |so |totally |completely |im |i am |were |we are |basically |pretty much |"
+        r"always |too |just |really |still )broke(?! (?:down|my (?!ass)|the|it|up|a |his|her|into))|"
+        r"^broke(?= ?(?:[,.!?]|$|and|at|atm|right|this))|broke as|skint|brassic|boracic|penniless|destitute|"
+        r"strapped(?: for cash)?|hard up|(?:im|i am|going|went|facing|declar\w{1,3}|filing(?: for)?|file for|"
+        r"filed for|about|considering|close to|near|heading for|practically|basically|into|am|nearly|gone|"
+        r"towards|verge of|may be|be) (?:for )?(?:bankrupt(?:cy)?|insolven(?:t|cy))(?! (?:discharge|trustee))|"
+        r"i am bankrupt|on the (?:breadline|bones|streets?)|in poverty|poor(?: for this)|impoverished|homeless|"
+        r"living (?:pay ?check|hand to mouth|on (?:nothing|credit|my savings|toast|noodles|ramen|savings|"
+        r"handouts))|pay ?check to pay ?check|hand to mouth|"
+        r"(?:money|cash|budget|finances|funds|times)(?:s| is| are| has| have| was|ve)?(?: been| got| gotten|"
+        r" become| getting| really| very| so| too| extremely| pretty| super| a bit| all| quite| always| just|"
+        r" a little| now| financially| right now)*(?: is| are)? (?:tight|short|gone(?! (?:from|out))|run out|"
+        r"run dry|dried up|nonexistent|stretched|scarce|hard(?! to)|tough|depleted|thin)(?! (?:to find|"
+        r"on the app))|"
+        r"(?:account|wallet|bank|purse|pockets?|accounts|savings|bank account)(?:s| is| are| has|"
+        r" have)?(?: completely| totally| all| nearly| almost| now| been| at| just| been wiped)*(?: is|"
+        r" are)? (?:empty|overdrawn|zero|drained|depleted|dry|wiped|in the (?:red|minus)|gone|exhausted|used up|"
+        r"negative)|(?:overdraft|overdrawn|cards?|credit)(?: is| are| was|s)?(?: all| completely)? (?:maxed|"
+        r"at the limit|to the max|to the limit)|maxed out|(?:used|gone|burn(?:ed|t)|went|eaten|blown|drained|"
+        r"spent|burning|been) (?:up |through |all |of )*(?:my |our |all |the |of )*(?:savings|401k|"
+        r"emergency fund|pension pot|rainy day)|savings (?:are |have |is |has )?(?:all )?(?:gone|run out|dried|"
+        r"depleted)|(?:wiped|cleaned|bled) (?:me|us|my (?:savings|account)) (?:out|dry)|wiped out|"
+        r"(?:£|\$|€|{|only |got |have |with |about )[£$€{]? ?\d{1,3}(?:\.\d\d)?}? ?(?:quid |pounds |dollars |"
+        r"bucks |euros |p |pence |cents |left )*(?:left |in (?:my|the) (?:bank|account|pocket|name|purse)|"
+        r"to (?:my name|live on|last)|till (?:pay|friday|monday)|until (?:pay|friday|next))|(?:come|coming|came|"
+        r"comes) up short|short (?:this|every|each|by|on|of) (?:month|week|time|payday|£|\$|\d|money|cash|"
+        r"funds)|(?:im|i am|were|run|running|be|bit|little|always|are) (?:a (?:bit|little) )?short(?: this| of|"
+        r" on| until| till| and|[,.]|$)",
         (
             "im broke, nothing left to give you",
             "skint. can't do it",
@@ -63,7 +110,22 @@ RULES = (
     Rule(
         "en.only_food",
         "short",
-        r"food ?banks?|food stamps?|(?:food|eating|eat|rent|heating|heat|medicine|medication|insulin|groceries|nappies|diapers|electric|kids|feeding(?: the| my)?(?: kids| children| family)?)(?: on the table)? (?:or|versus|vs|and paying|over) (?:you|this|the loan|your|paying|pay|eat|heat|the card|rent|food|eating|medicine)|cho(?:ose|osing|ice|ose) between|(?:kids|children|family|baby|we|i|familys|son|daughter) (?:have to|need to|has to|must|gotta|needs|need|got to|still need to) (?:eat|be fed|food)|(?:cant|cannot|barely|struggling to|unable to|hardly|not able to|trying to|money to|have to) (?:even |just )?(?:eat|feed|buy (?:food|groceries|milk|nappies|bread)|put food|heat|live(?! (?:chat|with|in|far))|survive)|(?:only|just|barely|enough) (?:enough |money |about )*(?:for|covers?|to cover|buys?|to buy|to eat|to live) (?:food|rent|groceries|essentials|the basics|basics|bills|on)|go(?:ing|ne|es)? (?:hungry|without (?:food|meals|heating|dinner|eating))|skipping meals|(?:all|every (?:penny|cent)|everything|whole (?:wage|check|income)|money) (?:my |of my |my money |of it |i (?:have|get|earn|make) |income )?(?:goes|is going) (?:straight )?(?:on|to|towards|into) (?:the )?(?:my |our )?(?:rent|food|bills|mortgage|kids|landlord|childcare|other|medic|hospital|her care|his care|groceries|essentials|living)|(?:to|lose) (?:keep the lights on|survive|get by|make it to payday)|just surviving|barely (?:surviv|get|scrap|mak|cop|liv)\w{0,4}|getting by|scraping (?:by|together)|nothing to eat",
+        r"food ?banks?|food stamps?|(?:food|eating|eat|rent|heating|heat|medicine|medication|insulin|groceries|"
+        r"nappies|diapers|electric|kids|feeding(?: the| my)?(?: kids| children|"
+        r" family)?)(?: on the table)? (?:or|versus|vs|and paying|over) (?:you|this|the loan|your|paying|pay|"
+        r"eat|heat|the card|rent|food|eating|medicine)|cho(?:ose|osing|ice|ose) between|(?:kids|children|family|"
+        r"baby|we|i|familys|son|daughter) (?:have to|need to|has to|must|gotta|needs|need|got to|"
+        r"still need to) (?:eat|be fed|food)|(?:cant|cannot|barely|struggling to|unable to|hardly|not able to|"
+        r"trying to|money to|have to) (?:even |just )?(?:eat|feed|buy (?:food|groceries|milk|nappies|bread)|"
+        r"put food|heat|live(?! (?:chat|with|in|far))|survive)|(?:only|just|barely|enough) (?:enough |money |"
+        r"about )*(?:for|covers?|to cover|buys?|to buy|to eat|to live) (?:food|rent|groceries|essentials|"
+        r"the basics|basics|bills|on)|go(?:ing|ne|es)? (?:hungry|without (?:food|meals|heating|dinner|eating))|"
+        r"skipping meals|(?:all|every (?:penny|cent)|everything|whole (?:wage|check|income)|money) (?:my |"
+        r"of my |my money |of it |i (?:have|get|earn|make) |income )?(?:goes|is going) (?:straight )?(?:on|to|"
+        r"towards|into) (?:the )?(?:my |our )?(?:rent|food|bills|mortgage|kids|landlord|childcare|other|medic|"
+        r"hospital|her care|his care|groceries|essentials|living)|(?:to|lose) (?:keep the lights on|survive|"
+        r"get by|make it to payday)|just surviving|barely (?:surviv|get|scrap|mak|cop|liv)\w{0,4}|getting by|"
+        r"scraping (?:by|together)|nothing to eat",
         (
             "it's food or you, and the kids have to eat",
             "using food banks",
@@ -77,7 +139,32 @@ RULES = (
     Rule(
         "en.hardship_named",
         "means",
-        r"(?:deep|deeply|so much|up to my \w+|badly|heavily) in debt|in (?:so much|serious|massive|huge|a lot of|deep|too much) debt|in debt (?:up|and|trouble)|^struggling(?! (?:to (?:log|find|understand|see|get|open|download)|with (?:the|your|this) (?:app|site|website|form|page)))|(?:financial(?:ly)?|money|economic|cash ?flow|debt) (?:hardships?|difficult\w{1,4}|struggl\w{1,4}|trouble(?! (?:logging|paying online))|problems?|distress|crisis|crunch|worries|issues?|strain|pressure|stress|mess|ruin(?:ed)?|constraints?|setbacks?|unstable|vulnerable|stretched|burden|drowning|emergency|trouble|nightmare|hole|bad place|desperate|worse|in a bad)|(?:in|experiencing|facing|suffering|of|under|severe|personal|family|because of|due to|undue|great|extreme|real|claim|request|apply for|applying for|notice of|this|having|genuine|through) (?:a |some |temporary |financial )*hardship(?! (?:team|department|form|policy|programme?s?|scheme|package|thing|mean|rate|note))|(?:in|into|having|have|facing|experiencing|had|got into|get into|going through|under) (?:some |real |serious |severe |a |deep |a lot of |bit of |difficult |hard |tough |very |really |such |big ){0,3}(?:financial|difficult(?:y|ies)|hardship|dire|money problems|hard times?|tough times?|rough (?:time|patch)|difficult time|bad time|crisis|trouble with (?:my|the|these) (?:re)?(?:payments?|loans?|debts?|bills))|(?:bad|hard|rough|tough|difficult|terrible|awful) (?:time|times|patch|spell|year|month|situation)s?(?: (?:financially|with money|for (?:me|us)|at the (?:moment|minute)|right now|lately|and))|(?:things|times|life) (?:are|is|have been|has been|got|fell apart|went downhill)(?: really| very| so| pretty)* ?(?:hard|tough|bad|difficult|rough|desperate|dire|apart|downhill)?(?: right now| at the moment|$|[,.]| for us| for me| with money| and (?:i|we) cant)|(?:im|i am|were|we are|really|been|and|still|currently|so|ive been) struggling(?! (?:to (?:understand|log|find|see|get (?:in|through)|reach|download|open|upload)|with (?:the|your|this) (?:app|site|website|form|login|page)))|(?:in|into) trouble with (?:my|the|our) |cost of living|circumstances (?:have |has |are )?(?:changed|beyond|changing)|change (?:in|of) (?:my |our )?(?:financial )?circumstances|on (?:our|my|their) (?:knees|last legs)|(?:im|were|so|getting) desperate|more (?:going )?out than (?:coming )?in|stuck (?:with|in) (?:these|my|all these|this) (?:loans?|debts?|overdraft|cycle|cards?)",
+        r"(?:deep|deeply|so much|up to my \w+|badly|heavily) in debt|in (?:so much|serious|massive|huge|"
+        r"a lot of|deep|too much) debt|in debt (?:up|and|trouble)|^struggling(?! (?:to (?:log|find|understand|"
+        r"see|get|open|download)|with (?:the|your|this) (?:app|site|website|form|page)))|(?:financial(?:ly)?|"
+        r"money|economic|cash ?flow|debt) (?:hardships?|difficult\w{1,4}|struggl\w{1,4}|trouble(?! (?:logging|"
+        r"paying online))|problems?|distress|crisis|crunch|worries|issues?|strain|pressure|stress|mess|"
+        r"ruin(?:ed)?|constraints?|setbacks?|unstable|vulnerable|stretched|burden|drowning|emergency|trouble|"
+        r"nightmare|hole|bad place|desperate|worse|in a bad)|(?:in|experiencing|facing|suffering|of|under|"
+        r"severe|personal|family|because of|due to|undue|great|extreme|real|claim|request|apply for|"
+        r"applying for|notice of|this|having|genuine|through) (?:a |some |temporary |"
+        r"financial )*hardship(?! (?:team|department|form|policy|programme?s?|scheme|package|thing|mean|rate|"
+        r"note))|(?:in|into|having|have|facing|experiencing|had|got into|get into|going through|under) (?:some |"
+        r"real |serious |severe |a |deep |a lot of |bit of |difficult |hard |tough |very |really |such |"
+        r"big ){0,3}(?:financial|difficult(?:y|ies)|hardship|dire|money problems|hard times?|tough times?|"
+        r"rough (?:time|patch)|difficult time|bad time|crisis|trouble with (?:my|the|these) (?:re)?(?:payments?|"
+        r"loans?|debts?|bills))|(?:bad|hard|rough|tough|difficult|terrible|awful) (?:time|times|patch|spell|"
+        r"year|month|situation)s?(?: (?:financially|with money|for (?:me|us)|at the (?:moment|minute)|right now|"
+        r"lately|and))|(?:things|times|life) (?:are|is|have been|has been|got|fell apart|"
+        r"went downhill)(?: really| very| so| pretty)* ?(?:hard|tough|bad|difficult|rough|desperate|dire|apart|"
+        r"downhill)?(?: right now| at the moment|$|[,.]| for us| for me| with money| and (?:i|we) cant)|(?:im|"
+        r"i am|were|we are|really|been|and|still|currently|so|ive been) struggling(?! (?:to (?:understand|log|"
+        r"find|see|get (?:in|through)|reach|download|open|upload)|with (?:the|your|this) (?:app|site|website|"
+        r"form|login|page)))|(?:in|into) trouble with (?:my|the|our) |cost of living|circumstances (?:have |"
+        r"has |are )?(?:changed|beyond|changing)|change (?:in|of) (?:my |our )?(?:financial )?circumstances|"
+        r"on (?:our|my|their) (?:knees|last legs)|(?:im|were|so|getting) desperate|"
+        r"more (?:going )?out than (?:coming )?in|stuck (?:with|in) (?:these|my|all these|this) (?:loans?|"
+        r"debts?|overdraft|cycle|cards?)",
         (
             "I'm in financial hardship",
             "struggling a bit this month",
@@ -95,7 +182,24 @@ RULES = (
     Rule(
         "en.debts_too_many",
         "short",
-        r"drown(?:ed|ing)(?: in| with|$|[,.]| here)|sinking|(?:going|gone|went) under|(?:under|above) ?water|over my head|up to my (?:neck|eyes|eyeballs|ears)|debt (?:spiral|trap|hole|mountain)|spiral(?:l?ing|l?ed)|snowball\w{0,3}|robbing peter|borrow(?:ed|ing) (?:from|money|off|more|again)?.{0,20}(?:to pay|to cover|to make)|(?:took|taking|take|taken|used|using) (?:out )?(?:payday |more |other |another |new |a )*(?:loans?|cards?|card) to (?:pay|cover)|(?:too many|too much|so many|so much|loads of|all these|all this|mountain of|piles? of|buried in|crushed by|swamped (?:by|with|in)|overwhelmed (?:by|with)) (?:debts?|loans|bills|credit cards|cards)|(?:bills|debts?) (?:are |is )?(?:piling|mounting|stacking|pile|mount|crushing|killing|swallowing|eating)|(?:killing|crippling|crushing|breaking|sinking|bleeding) (?:my (?:budget|finances)|us (?:financially|dry)|me (?:financially|dry))|lost (?:it all|everything|all my money|all our money|my savings|the house|my (?:house|home))|(?:gambled|bet|scammed|conned|defrauded|robbed) (?:it |out of |of |and )*(?:all|away|everything|my savings|my money|lost)|loan money gone|left (?:me|us) (?:with (?:all|nothing|the debt|his|her|massive|huge|nothing|debts?)|in debt|penniless|destitute)|(?:cost|medical|hospital|vet|funeral|energy|electric|heating|gas|tax|legal|lawyers?|fuel|grocer\w{1,3}|childcare|food|dentist|rent|mortgage|living) (?:bills?|costs?|expenses|fees|prices?|payment|rate)?(?:s| has| have)? ?(?:mean|doubled|tripled|took|takes?|wiped|went up|gone up|are killing|ate|eat|cleaned|are crippling|jumped|shot up|increased|skyrocketed|is eating|finishing|drained|is finishing|left (?:me|us))",
+        r"drown(?:ed|ing)(?: in| with|$|[,.]| here)|sinking|(?:going|gone|went) under|(?:under|above) ?water|"
+        r"over my head|up to my (?:neck|eyes|eyeballs|ears)|debt (?:spiral|trap|hole|mountain)|spiral(?:l?ing|"
+        r"l?ed)|snowball\w{0,3}|robbing peter|borrow(?:ed|ing) (?:from|money|off|more|again)?.{0,20}(?:to pay|"
+        r"to cover|to make)|(?:took|taking|take|taken|used|using) (?:out )?(?:payday |more |other |another |"
+        r"new |a )*(?:loans?|cards?|card) to (?:pay|cover)|(?:too many|too much|so many|so much|loads of|"
+        r"all these|all this|mountain of|piles? of|buried in|crushed by|swamped (?:by|with|in)|"
+        r"overwhelmed (?:by|with)) (?:debts?|loans|bills|credit cards|cards)|(?:bills|debts?) (?:are |"
+        r"is )?(?:piling|mounting|stacking|pile|mount|crushing|killing|swallowing|eating)|(?:killing|crippling|"
+        r"crushing|breaking|sinking|bleeding) (?:my (?:budget|finances)|us (?:financially|dry)|"
+        r"me (?:financially|dry))|crippling (?:me|us)|crushing (?:me|us)|lost (?:it all|everything|all my money|"
+        r"all our money|my savings|the house|my (?:house|home))|(?:gambled|bet|scammed|conned|defrauded|"
+        r"robbed) (?:it |out of |of |and )*(?:all|away|everything|my savings|my money|lost)|loan money gone|"
+        r"left (?:me|us) (?:with (?:all|nothing|the debt|his|her|massive|huge|nothing|debts?)|in debt|penniless|"
+        r"destitute)|(?:cost|medical|hospital|vet|funeral|energy|electric|heating|gas|tax|legal|lawyers?|fuel|"
+        r"grocer\w{1,3}|childcare|food|dentist|rent|mortgage|living) (?:bills?|costs?|expenses|fees|prices?|"
+        r"payment|rate)?(?:s| has| have)? ?(?:mean|doubled|tripled|took|takes?|wiped|went up|gone up|"
+        r"are killing|ate|eat|cleaned|are crippling|jumped|shot up|increased|skyrocketed|is eating|finishing|"
+        r"drained|is finishing|left (?:me|us))",
         (
             "I'm drowning in debt",
             "borrowing from one to pay another and now that's run out",

@@ -5,33 +5,70 @@ from __future__ import annotations
 from reading.hardship.rule import Rule
 
 _CANNOT = (
-    r"(?:cant|cannot|couldnt|could not|could no longer|can no longer|cud not|cudnt|unable to|not able to|no longer able to|"
+    r"(?:cant|cannot|couldnt|could not|could no longer|can no longer|cud not|cudnt|unable to|not able to|"
+    r"no longer able to|"
     r"(?:wont|will not|not going to|might not|may not|wouldnt|never|not|wont) be able to|incapable of|not capable of|"
-    r"not in (?:a|any) (?:position|condition|state|shape) to|no way (?:i can|we can|im able to|to|of|that i can|i could|ill be able to)|no (?:means|possibility|chance|hope|ability) (?:to|of|i can)|"
-    r"(?:im|were|not|its|it is|is|was|been|find it|finding it|getting|becoming|very|so|really|too|increasingly|quite) (?:very |really |so |too |quite |pretty |extremely |increasingly )?(?:hard|difficult|tough|impossible)(?: for (?:me|us))? to|"
-    r"impossible (?:for (?:me|us) )?to|impossible|struggl\w{1,4} (?:a (?:bit|lot|little) )?to|struggle (?:with|to)|difficult(?:y|ies)(?: in| to| with)?|(?:having |have |had |in )(?:some |a lot of |real |great |so much )?(?:trouble|problems?)(?: with)?|"
-    r"(?:dont|not sure|no idea|no clue|not certain|idk|unsure|wondering|worried) (?:know |see |think |believe |reckon |about )?(?:how|if|whether)? ?(?:to|i can|ill|im going to|im able to|i will|we can|we will|well|i could|im supposed to|we are going to|i am going to|ill be able to|i could ever)|"
-    r"(?:doubt|dont think|dont reckon|dont believe) (?:that )?(?:i|we)(?:ll| can| will| could)? ?(?:be able to)?|how (?:am i|are we|can i|do i|could i|do you expect me|on earth (?:am i|can i|do i)|will i|would i|the hell am i) (?:supposed |going |meant |expected )?(?:to|ever|possibly)?|"
-    r"not feasible to|not possible(?: for (?:me|us))? to|barely|hardly|scarcely|not managing to|failing to|failed to|wasnt able to|werent able to|arent able to|isnt possible to|aint able to|havent been able to|hasnt been able to|not been able to|"
+    r"not in (?:a|any) (?:position|condition|state|shape) to|no way (?:i can|we can|im able to|to|of|that i can|"
+    r"i could|ill be able to)|no (?:means|possibility|chance|hope|ability) (?:to|of|i can)|"
+    r"(?:im|were|not|its|it is|is|was|been|find it|finding it|getting|becoming|very|so|really|too|increasingly|"
+    r"quite) (?:very |really |so |too |quite |pretty |extremely |increasingly )?(?:hard|difficult|tough|"
+    r"impossible)(?: for (?:me|us))? to|"
+    r"impossible (?:for (?:me|us) )?to|impossible|struggl\w{1,4} (?:a (?:bit|lot|little) )?to|struggle (?:with|"
+    r"to)|difficult(?:y|ies)(?: in| to| with)?|(?:having |have |had |in )(?:some |a lot of |real |great |"
+    r"so much )?(?:trouble|problems?)(?: with)?|"
+    r"(?:dont|not sure|no idea|no clue|not certain|idk|unsure|wondering|worried) (?:know |see |think |believe |"
+    r"reckon |about )?(?:how|if|whether)? ?(?:to|i can|ill|im going to|im able to|i will|we can|we will|well|"
+    r"i could|im supposed to|we are going to|i am going to|ill be able to|i could ever)|"
+    r"(?:doubt|dont think|dont reckon|dont believe) (?:that )?(?:i|we)(?:ll| can| will|"
+    r" could)? ?(?:be able to)?|how (?:am i|are we|can i|do i|could i|do you expect me|on earth (?:am i|can i|"
+    r"do i)|will i|would i|the hell am i) (?:supposed |going |meant |expected )?(?:to|ever|possibly)?|"
+    r"not feasible to|not possible(?: for (?:me|us))? to|barely|hardly|scarcely|not managing to|failing to|"
+    r"failed to|wasnt able to|werent able to|arent able to|isnt possible to|aint able to|havent been able to|"
+    r"hasnt been able to|not been able to|"
     r"unlikely to be able to|stopped being able to|prevents? me from|stops? me from|cnt|carnt|cant hardly)"
 )
-_MINE = r"(?:my |the |our |these |those |this |that |a |any |all |all of |your |next |full |monthly |minimum |min |loan |whole |required |contractual |agreed |remaining |last |another |of |two |three |mortgage |card |car |rent |house |student |new |current |emi |regular |even |on |months |weeks |single |upcoming |scheduled |credit |auto |installment |total |june |july |may |march |april |august |september |october |november |december |january |february ){0,5}"
-_DUE = r"(?:re)?(?:payments?|pymts?|pmts?|instal?lments?|emis?|minimum|min|mortgage|loans?|bills?|rent|debts?|obligations?|commitments?|dues|due|amount|balance|card|cards|rate|rates|agreement|contract|note|ends meet|liabilit(?:y|ies)|figure|sum|arrears|it|them|credit|premium|facility|direct debit)"
+_MINE = (
+    r"(?:my |the |our |these |those |this |that |a |any |all |all of |your |next |full |monthly |minimum |min |"
+    r"loan |whole |required |contractual |agreed |remaining |last |another |of |two |three |mortgage |card |car |"
+    r"rent |house |student |new |current |emi |regular |even |on |months |weeks |single |upcoming |scheduled |"
+    r"credit |auto |installment |total |june |july |may |march |april |august |september |october |november |"
+    r"december |january |february ){0,5}"
+)
+_DUE = (
+    r"(?:re)?(?:payments?|pymts?|pmts?|instal?lments?|emis?|minimum|min|mortgage|loans?|bills?|rent|debts?|"
+    r"obligations?|commitments?|dues|due|amount|balance|card|cards|rate|rates|agreement|contract|note|ends meet|"
+    r"liabilit(?:y|ies)|figure|sum|arrears|it|them|credit|premium|facility|direct debit)"
+)
 _PAYING = (
-    rf"(?:(?:re)?pay(?:ing)?(?: back| off| down| for| towards?)?|afford(?:ing)?|(?:make|making|meet|meeting|cover|covering|manage|managing|service|servicing|settle|settling|honou?r|honou?ring|clear|clearing|maintain|maintaining|fund|funding|handle|handling|sustain|sustaining|fulfil|fulfill|discharge|satisfy|finance|do|stretch to|complete|give you|spare|bear|carry|swing|scrape together|find) {_MINE}{_DUE}|"
-    r"keep up|keep (?:on )?paying|keep this up|keep (?:on )?top|keep going|keep afloat|stay (?:on top|current|afloat)|continue (?:to (?:pay|make)|paying|with|making)|catch up|come up with|cope|manage|get (?:the|that|enough|any) (?:money|cash|funds)(?: together)?|find (?:the |that |any |enough )?(?:money|cash|funds)|scrape|survive|feed|live on|support my|commit to|make ends meet)"
+    rf"(?:(?:re)?pay(?:ing)?(?: back| off| down| for| towards?)?|afford(?:ing)?|(?:make|making|meet|meeting|"
+    rf"cover|covering|manage|managing|service|servicing|settle|settling|honou?r|honou?ring|clear|clearing|"
+    rf"maintain|maintaining|fund|funding|handle|handling|sustain|sustaining|fulfil|fulfill|discharge|satisfy|"
+    rf"finance|do|stretch to|complete|give you|spare|bear|carry|swing|scrape together|find) {_MINE}{_DUE}|"
+    r"keep up|keep (?:on )?paying|keep this up|keep (?:on )?top|keep going|keep afloat|stay (?:on top|current|"
+    r"afloat)|(?:do|pay|give you|give|spare|find|cover|meet) (?:u |you )?(?:that|this|so much|everyone|"
+    r"everything|anything|anyone|both|[£$€{]? ?\d)|continue (?:to (?:pay|make)|paying|with|making)|catch up|"
+    r"come up with|cope|manage|get (?:the|that|enough|any) (?:money|cash|funds)(?: together)?|find (?:the |"
+    r"that |any |enough )?(?:money|cash|funds)|scrape|survive|feed|live on|support my|commit to|make ends meet)"
 )
 # What is not paying, although the words are the same.
 _NOT_PAYING = (
-    r"(?! (?:through|via|with (?:the|my|a|an|this|your) (?:\w+ )?(?:app|card|phone|bank|account|link|code|wallet)|with (?:amex|visa|mastercard|paypal|apple|google|credit|debit)|by (?:card|phone|cheque|check|bank|debit|text)|in the (?:app|branch)|on the (?:app|website|site|phone|portal)|online|over the phone|using|at the (?:branch|post)|out|early|to (?:lose|miss|wait|risk|be|damage|have|let|get a|take (?:the|a) (?:hit|risk))|"
-    r"the (?:call|meeting|appointment|app)|in full early|without (?:the app|logging|a card|my|an)|for (?:the|a) (?:item|order|goods|purchase)|yet because))"
+    r"(?! (?:through|via|with (?:the|my|a|an|this|your) (?:\w+ )?(?:app|card|phone|bank|account|link|code|"
+    r"wallet)|with (?:amex|visa|mastercard|paypal|apple|google|credit|debit)|by (?:card|phone|cheque|check|bank|"
+    r"debit|text)|in the (?:app|branch)|on the (?:app|website|site|phone|portal)|online|over the phone|using|"
+    r"at the (?:branch|post)|out|early|to (?:lose|miss|wait|risk|be|damage|have|let|get a|take (?:the|a) (?:hit|"
+    r"risk))|"
+    r"the (?:call|meeting|appointment|app)|in full early|without (?:the app|logging|a card|my|an)|for (?:the|"
+    r"a) (?:item|order|goods|purchase)|yet because))"
 )
 
 RULES = (
     Rule(
         "en.cannot_pay",
         "cannot",
-        rf"{_CANNOT}(?: (?:really|even|just|possibly|currently|now|longer|always|keep|still|fully|ever|i|we|to|be|simply|be able to|always|both|either|physically|honestly|reasonably|realistically|continue to|actually|presently|and|wont|at the moment|right now|this month|next month|any more|anymore|going|for|u|you)){{0,4}} {_PAYING}{_NOT_PAYING}",
+        rf"{_CANNOT}(?: (?:really|even|just|possibly|currently|now|longer|always|keep|still|fully|ever|i|we|to|"
+        rf"be|simply|be able to|always|both|either|physically|honestly|reasonably|realistically|continue to|"
+        rf"actually|presently|and|wont|at the moment|right now|this month|next month|any more|anymore|going|for|"
+        rf"u|you)){{0,4}} {_PAYING}{_NOT_PAYING}",
         (
             "I can't pay",
             "i cant pay this month",
@@ -61,10 +98,23 @@ RULES = (
     Rule(
         "en.cannot_afford",
         "means",
-        r"(?:cant|cannot|couldnt|could not|unable to|not able to|no longer|barely|wont be able to|never|hardly|dont think i can|struggling to|struggle to|unlikely to) (?:even |really |just |possibly |now |longer |currently |to |simply |be able to |keep |honestly ){0,3}afford(?:ing)?(?! to (?:lose|miss|wait|risk|be|damage|have|let|get|take))|unaffordable|not affordable|unmanageable|unsustainable|not sustainable|(?:out of|beyond) (?:my|our) (?:reach|means|budget|capacity|ability|pocket)|beyond (?:me|us|what (?:i|we))(?! why)|"
-        r"(?:is|are|was|its|theyre|way|far|just|bit|simply|still|payments|payment|minimum) (?:a bit |just |way |far |simply |still |much |really )?too (?:much|high|expensive|heavy|steep|big|large)(?: for (?:me|us)(?! to understand)| on my| to (?:pay|manage|handle|afford|cover|keep))|too much for (?:me|us)|"
-        r"(?:more|higher|bigger|greater|larger) than (?:what )?(?:i|we|my|our) (?:can|bring|earn|make|get|take|have|am paid|wages?|income|salary|pay(?:check|slip)?|pension|rent|whole|entire|could)(?! (?:the|owed|borrowed))|owe more than|not earning enough|dont earn enough|dont make enough|outgoings (?:are|exceed|more)|exceeds? (?:my|our) (?:income|wages|salary|pay|means)|"
-        r"(?:income|wages?|salary|pay(?:check|cheque)?|check|pension|benefits?|money) (?:just |simply |really )?(?:doesnt|dont|dont|wont|didnt|no longer|isnt|not|barely|cant|hardly) (?:even |quite |really )?(?:cover|stretch|enough|touch|go far|last|covers|stretches|meet|reach|pay for)|payments? (?:is|are) killing",
+        r"(?:cant|cannot|couldnt|could not|unable to|not able to|no longer|barely|wont be able to|never|hardly|"
+        r"dont think i can|struggling to|struggle to|unlikely to) (?:even |really |just |possibly |now |longer |"
+        r"currently |to |simply |be able to |keep |honestly ){0,3}afford(?:ing)?(?! to (?:lose|miss|wait|risk|"
+        r"be|damage|have|let|get|take))|unaffordable|not affordable|unmanageable|unsustainable|not sustainable|"
+        r"(?:out of|beyond) (?:my|our) (?:reach|means|budget|capacity|ability|pocket)|beyond (?:me|us|what (?:i|"
+        r"we))(?! why)|"
+        r"(?:is|are|was|its|theyre|way|far|just|bit|simply|still|payments|payment|minimum) (?:a bit |just |way |"
+        r"far |simply |still |much |really )?too (?:much|high|expensive|heavy|steep|big|large)(?: for (?:me|"
+        r"us)(?! to understand)| on my| to (?:pay|manage|handle|afford|cover|keep))|too much for (?:me|us)|"
+        r"(?:more|higher|bigger|greater|larger) than (?:what )?(?:i|we|my|our) (?:can|bring|earn|make|get|take|"
+        r"have|am paid|wages?|income|salary|pay(?:check|slip)?|pension|rent|whole|entire|could)(?! (?:the|owed|"
+        r"borrowed))|owe more than|not earning enough|dont earn enough|dont make enough|outgoings (?:are|exceed|"
+        r"more)|exceeds? (?:my|our) (?:income|wages|salary|pay|means)|"
+        r"(?:income|wages?|salary|pay(?:check|cheque)?|check|pension|benefits?|money) (?:just |simply |"
+        r"really )?(?:doesnt|dont|dont|wont|didnt|no longer|isnt|not|barely|cant|hardly) (?:even |quite |"
+        r"really )?(?:cover|stretch|enough|touch|go far|last|covers|stretches|meet|reach|pay for)|"
+        r"payments? (?:is|are) killing",
         (
             "I can’t afford the instalment",
             "I can't afford my repayments",
@@ -84,8 +134,15 @@ RULES = (
     Rule(
         "en.part_only",
         "means",
-        r"(?:can|could|will) (?:only|just|just about|barely|at (?:best|most)) (?:really |possibly |be able to |afford to )?(?:pay|manage|afford|do|give|spare|offer|stretch to|make) (?:you )?(?:about |around |up to |maybe )?(?:half|part|some|the interest|interest|a (?:little|bit|fraction|small|portion)|[£$€]? ?\d|so much|\{)|"
-        r"(?:the most|all|the best) (?:that )?i can (?:pay|manage|afford|do|give|offer|spare) is|(?:only|just) (?:able to|manage to) (?:pay|afford)|(?:all|everything) (?:ive got|i have)(?: left)? is [£$€]? ?\d|(?:emi|payment|payments|paying|it|that|this amount|full amount)(?: is| are)? (?:just |really |simply )?(?:not|isnt|arent) (?:possible|doable|feasible|realistic)(?! (?:in the|on the|online|through|via))",
+        r"(?:can|could|will) (?:only|just|just about|barely|at (?:best|most)) (?:really |possibly |be able to |"
+        r"afford to )?(?:pay|manage|afford|do|give|spare|offer|stretch to|make) (?:you )?(?:about |around |"
+        r"up to |maybe )?(?:half|part|some|the interest|interest|a (?:little|bit|fraction|small|portion)|"
+        r"[£$€]? ?\d|so much|\{)|"
+        r"(?:the most|all|the best) (?:that )?i can (?:pay|manage|afford|do|give|offer|spare) is|(?:only|"
+        r"just) (?:able to|manage to) (?:pay|afford)|(?:all|everything) (?:ive got|"
+        r"i have)(?: left)? is [£$€]? ?\d|(?:emi|payment|payments|paying|it|that|this amount|full amount)(?: is|"
+        r" are)? (?:just |really |simply )?(?:not|isnt|arent) (?:possible|doable|feasible|"
+        r"realistic)(?! (?:in the|on the|online|through|via))",
         (
             "I can only pay £40 a month",
             "the most I can manage is half",
@@ -97,9 +154,26 @@ RULES = (
     Rule(
         "en.behind",
         "behind",
-        r"(?:im|i am|i was|were|we are|been|fallen|falling|fell|fall|getting|got|gotten|slipping|slipped|still|and|months?|weeks?|so|already|way|bit|badly|payments?|far|running|keep (?:getting|falling)|ive|is|are) behind(?! (?:the|this|you|schedule with))|behind (?:on|with) (?:my|the|our|all|everything|it|payments|rent|bills|loans?|mortgage|this)|behind \d|no (?:way of |hope of |chance of )?catching up|never catch up|"
-        r"in arrears|arrears (?:with|on|of|are|keep)|(?:(?:ive|i have|have|i|we|weve|already|had|just) (?:already |just |now )?(?:missed|skipped|defaulted(?: on)?)|(?:keep|been|im|be|keeps) (?:on )?(?:missing|skipping|defaulting(?: on)?)|(?:had to|have to|going to|i will|we will|will have to|might|may|probably|about to|likely to) (?:have to )?(?:miss|skip|default(?: on)?)) (?:a |my |the |one |two |three |four |several |some |last |this |next |on |a few |another |couple |of |\d |first |second |both |most |out |more |months |month |mortgage |car |loan |card ){0,5}(?:re)?(?:payments?|instal?lments?|months?|emis?|bills?)|^(?:missed|missing) (?:my |two |three |a few |\d |several |last )(?:re)?(?:payments?|instal?lments?)|"
-        r"(?:im|i am|going to|will|about to|may|might|ive|i have|have to|facing|could|close to|on the verge of|heading for|ill|be in) (?:have to )?(?:default(?:ing|ed)?|in default|foreclosure|foreclosed|repossession|evicted|eviction)(?! (?:setting|payment (?:method|card)|card))|(?:im|were|now|already|is|i am) (?:\w+ ){0,2}months? (?:overdue|past due|late|delinquent)|(?:ive|i have|im|were) (?:let|letting) .{0,12}bills slip|\d+ (?:weeks|months) (?:in arrears|behind)|going to be late because|(?:payment|debit|cheque|check) (?:will|is going to|going to) (?:bounce|fail|be late)|going (?:into|to be in) arrears",
+        r"(?:im|i am|i was|were|we are|been|fallen|falling|fell|fall|getting|got|gotten|slipping|slipped|still|"
+        r"and|months?|weeks?|so|already|way|bit|badly|payments?|far|running|keep (?:getting|falling)|ive|is|"
+        r"are) behind(?! (?:the|this|you|schedule with))|behind (?:on|with) (?:my|the|our|all|everything|it|"
+        r"payments|rent|bills|loans?|mortgage|this)|behind \d|no (?:way of |hope of |chance of )?catching up|"
+        r"never catch up|"
+        r"in arrears|arrears (?:with|on|of|are|keep)|(?:(?:ive|i have|have|i|we|weve|already|had|"
+        r"just) (?:already |just |now )?(?:missed|skipped|defaulted(?: on)?)|(?:keep|been|im|be|"
+        r"keeps) (?:on )?(?:missing|skipping|defaulting(?: on)?)|(?:had to|have to|going to|i will|we will|"
+        r"will have to|might|may|probably|about to|likely to) (?:have to )?(?:miss|skip|default(?: on)?)) (?:a |"
+        r"my |the |one |two |three |four |several |some |last |this |next |on |a few |another |couple |of |\d |"
+        r"first |second |both |most |out |more |months |month |mortgage |car |loan |"
+        r"card ){0,5}(?:re)?(?:payments?|instal?lments?|months?|emis?|bills?)|^(?:missed|missing) (?:my |two |"
+        r"three |a few |\d |several |last )(?:re)?(?:payments?|instal?lments?)|"
+        r"(?:im|i am|going to|will|about to|may|might|ive|i have|have to|facing|could|close to|on the verge of|"
+        r"heading for|ill|be in) (?:have to )?(?:default(?:ing|ed)?|in default|foreclosure|foreclosed|"
+        r"repossession|evicted|eviction)(?! (?:setting|payment (?:method|card)|card))|(?:im|were|now|already|is|"
+        r"i am) (?:\w+ ){0,2}months? (?:overdue|past due|late|delinquent)|(?:ive|i have|im|were) (?:let|"
+        r"letting) .{0,12}bills slip|\d+ (?:weeks|months) (?:in arrears|behind)|going to be late because|"
+        r"(?:payment|debit|cheque|check) (?:will|is going to|going to) (?:bounce|fail|be late)|going (?:into|"
+        r"to be in) arrears",
         (
             "I’m behind on payments",
             "I fell behind when my wife died and there's no catching up",
@@ -119,12 +193,24 @@ RULES = (
     Rule(
         "en.asks_because_short",
         "means",
-        r"(?:need(?:ing)?|desperate for|could do with|beg(?:ging)?(?: for| you for)?) (?:a |some |short |temporary |little |please )*(?:payment (?:holiday|break|relief|pause)|break from (?:the |my |these )?(?:payments|paying|repayments))|(?:need|needing|want|asking for|request(?:ing)?|apply(?:ing)? for|like|please give me|get|give me|grant me|allow me|could do with|desperate for|beg(?:ging)?(?: for| you for)?|have|hope for) (?:a |some |any |for |to |get |apply |an |you |temporary |short |little |bit |more |of |please |your |financial ){0,5}(?:breathing (?:space|room)|forbearance|hardship(?! (?:team|department|form|mean))|respite|leniency|moratorium|mercy|debt (?:help|advice))|"
-        r"(?:help|assistance|support|options) (?:is there |available |is available |do you (?:have|offer|give) )?(?:for|to) (?:people|those|customers|borrowers|anyone|someone) (?:who |that |like me |in )(?:cant|cannot|are struggling|is struggling|lost|have lost|struggle|fall|difficult|trouble|hardship)|help (?:me )?(?:with|out with) (?:my |all my |these )(?:debts?|arrears|loans?|repayments)|(?:until|till|while) (?:i|we) (?:can )?(?:get|am|are|find|got|start|im|were) (?:back )?(?:on (?:my|our) feet|a (?:new )?job|work|working|paid|back to work|better)",
+        r"(?:need(?:ing)?|desperate for|could do with|beg(?:ging)?(?: for| you for)?) (?:a |some |short |"
+        r"temporary |little |please )*(?:payment (?:holiday|break|relief|pause)|break from (?:the |my |"
+        r"these )?(?:payments|paying|repayments))|(?:need|needing|want|asking for|request(?:ing)?|"
+        r"apply(?:ing)? for|like|please give me|get|give me|grant me|allow me|could do with|desperate for|"
+        r"beg(?:ging)?(?: for| you for)?|have|hope for) (?:a |some |any |for |to |get |apply |an |you |"
+        r"temporary |short |little |bit |more |of |please |your |financial ){0,5}(?:breathing (?:space|room)|"
+        r"forbearance|hardship(?! (?:team|department|form|mean))|respite|leniency|moratorium|mercy|debt (?:help|"
+        r"advice))|"
+        r"(?:help|assistance|support|options) (?:is there |available |is available |do you (?:have|offer|"
+        r"give) )?(?:for|to) (?:people|those|customers|borrowers|anyone|someone) (?:who |that |like me |"
+        r"in )(?:cant|cannot|are struggling|is struggling|lost|have lost|struggle|fall|difficult|trouble|"
+        r"hardship)|help (?:me )?(?:with|out with) (?:my |all my |these )(?:debts?|arrears|loans?|repayments)|"
+        r"(?:until|till|while) (?:i|we) (?:can )?(?:get|am|are|find|got|start|im|were) (?:back )?(?:on (?:my|"
+        r"our) feet|a (?:new )?job|work|working|paid|back to work|better)",
         (
             "need a break from payments",
             "could I have some breathing space please",
-            "I'd like to apply for hardship",
+            "I want to apply for hardship",
             "is there any help for people who can't keep up? asking for myself",
             "can it wait until I get back on my feet",
         ),

@@ -23,7 +23,8 @@ _MENDED = (
     (r"(?:木有|木得|莫得|没得|么得|某得|没油|沒)", "没有"),
     (r"木(?=钱)|么(?=钱还)|冇", "没"),
     (
-        r"[逾于余愉雨预]其(?!他|它|实|中|余|次)|[于余愉](?:期|qi)(?=了|[一二三四五六七八九十几\d]|没|还|怎)|(?<![a-z])yu ?qi(?![a-z])",
+        r"[逾于余愉雨预]其(?!他|它|实|中|余|次)|[于余愉](?:期|qi)(?=了|[一二三四五六七八九十几\d]|没|还|怎)|"
+        r"(?<![a-z])yu ?qi(?![a-z])",
         "逾期",
     ),
     (r"[施师湿诗]业(?!务)|失[也叶夜](?!$)|(?<![a-z])shi ?ye(?![a-z])", "失业"),
@@ -38,7 +39,8 @@ _MENDED = (
 _MENDINGS = tuple((re.compile(pattern), meant) for pattern, meant in _MENDED)
 # "I'll" must not become "ill".
 _WILL = re.compile(
-    r"(?<![a-z])(i|we|he|she)(?:'ll|(?<=i)ll(?= (?:pay|be|do|have|get|send|call|try|need|never|not|go|take|make|see|just|"
+    r"(?<![a-z])(i|we|he|she)(?:'ll|(?<=i)ll(?= (?:pay|be|do|have|get|send|call|try|need|never|not|go|take|make|"
+    r"see|just|"
     r"give|lose|default|miss|keep|still|probably|also|then|let|clear|settle|sort|find|start|transfer|put|wait)))"
     r"(?![a-z])"
 )

@@ -9,7 +9,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reading.hardship import life_en, life_zh, money_en, money_zh, paying_en, paying_zh, sparing_en, sparing_zh
+from reading.hardship import (
+    everyday_en,
+    everyday_zh,
+    life_en,
+    life_zh,
+    money_en,
+    money_zh,
+    paying_en,
+    paying_zh,
+    sparing_en,
+    sparing_zh,
+)
 from reading.hardship.preparing import prepare_chinese, prepare_english
 from reading.hardship.rule import Kind, Rule, Sparing
 
@@ -17,9 +28,11 @@ RULES: tuple[Rule, ...] = (
     *paying_zh.RULES,
     *money_zh.RULES,
     *life_zh.RULES,
+    *everyday_zh.RULES,
     *paying_en.RULES,
     *money_en.RULES,
     *life_en.RULES,
+    *everyday_en.RULES,
 )
 SPARINGS: tuple[Sparing, ...] = (*sparing_zh.SPARINGS, *sparing_en.SPARINGS)
 # How far from the heard words a sparing is looked for.
