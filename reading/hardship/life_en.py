@@ -30,7 +30,7 @@ RULES = (
         r"at risk|disappeared|ran out|slow|slowed|eliminated|stopped|dead)(?! (?:early|out at))|"
         r"(?:(?:im|i am|were|we are|been|still|currently|husband|wife|partner|hes|shes|both|was|am|parents|mum|"
         r"dad|me|^|[,.;!?] ?|because|, and) ?not|cant|cannot|unable to|havent|not able to|stopped|had to stop|"
-        r"not been|no longer|couldnt|havent been|wont be|aint|hasnt|off|not been able to) (?:been able to |"
+        r"not been|no longer|couldnt|havent been|wont be|aint|hasnt|not been able to) (?:been able to |"
         r"able to |be able to |return to |go to |get to |currently |go back to |really |at |to |even |been |"
         r"found )?(?:work(?:ing|ed)?|earning|employed)(?= ?(?:[,.!?;]|$|since|for|because|due|at the moment|"
         r"right now|as|and|so|any ?more|full|until|till|this|but|or|much|long|at present|yet|currently|with|"
@@ -41,8 +41,16 @@ RULES = (
         r"closing(?! my)|folded|went (?:bust|under|into)|gone (?:bust|under|into)|moved (?:to|away|abroad|"
         r"overseas)|collapsed|bankrupt|laid|downsiz\w{1,3}|cut|shut)|account (?:got |was )?deactivated|"
         r"^fired(?= )|on (?:the )?(?:dole|furlough|zero hours?|strike|short time|garden leave|unpaid leave)|"
-        r"zero hours?|government shutdown",
+        r"zero hours?|government shutdown|"
+        r"(?:had to|have to|forced to|needed to|made me|having to) (?:stop|quit|leave|give up|reduce|cut|resign|"
+        r"retire)(?: from)? ?(?:my |the |early |back |down |working|work|job|hours|to part time)|gave up work|"
+        r"(?:resigned|walked out|pushed out|forced out|medically retired|retired early|managed out)|(?:terrible|"
+        r"awful|bad|poor|disastrous|slow|quiet|dead|worst) (?:year|season|month|quarter|harvest|winter|summer|"
+        r"trading|sales|trade)",
         (
+            "I had to stop working to look after mum",
+            "my farm had a terrible year",
+            "forced to leave my job",
             "I lost my job and can't pay",
             "I've been laid off",
             "I was made redundant last month",
@@ -84,7 +92,7 @@ RULES = (
         r"minimum wage)(?= ?(?:[,.!?;]|$|and|only|now|at|doesnt|so|which|with|until|because|but|since|of))|"
         r"pensioner|single (?:mum|mom|mother|dad|father|parent)|(?:earn|get|make|take home|bring (?:in|home)|"
         r"income (?:is|of)|wage is|check is|month out of a?) [£$€{]? ?[\d.,]+}?(?: a month| monthly)? (?:and|"
-        r"but|while) (?:the |my |all )?(?:loans?|payments?|rent|bills|debts?|mortgage|you want|owe)",
+        r"but|while) (?:the |my |all )?(?:loans?|payments?|debts?|you want|owe)",
         (
             "my hours were cut",
             "What do I do? my hours got cut",
@@ -175,7 +183,9 @@ RULES = (
         r"lockdown)|dementia|(?:on|my|a|with) disabilit(?:y|ies)(?! discharge)|illness|ill health|ill ness|"
         r"medical (?:condition|bills? (?:mean|took|have|are|wiped|and|ate|piling)|issues?|leave|emergency|"
         r"reasons|problems?|expenses|costs?)|health (?:problems?|issues?|condition|reasons|crisis|scare)|"
-        r"signed off|off (?:work|sick)|mental (?:health|breakdown)|diagnosed|(?:sick|maternity|medical|unpaid|"
+        r"signed off|(?<!im )(?<!be )(?<!head )off work|(?:im|been|signed|be|am|still|"
+        r"currently) off (?:work(?! to)|sick)|mental (?:health|breakdown)|diagnosed|(?:sick|maternity|medical|"
+        r"unpaid|"
         r"disability|parental|stress) leave|injur(?:y|ies)|no longer (?:fit|able) (?:for|to) work|workers comp|"
         r"terminal(?:ly)?|caring for|carer for|take care of my|taking care of my|care for my",
         (

@@ -92,8 +92,31 @@ RULES = (
         r"to (?:my name|live on|last)|till (?:pay|friday|monday)|until (?:pay|friday|next))|(?:come|coming|came|"
         r"comes) up short|short (?:this|every|each|by|on|of) (?:month|week|time|payday|£|\$|\d|money|cash|"
         r"funds)|(?:im|i am|were|run|running|be|bit|little|always|are) (?:a (?:bit|little) )?short(?: this| of|"
-        r" on| until| till| and|[,.]|$)",
+        r" on| until| till| and|[,.]|$)|"
+        r"(?:^|and |im |am |a student and |so |were |currently |student, )(?:completely |totally |flat |very |"
+        r"so )*broke(?= ?(?:[,.!?;]|$|and|right|at|until|till|this|after|so|because|now))|(?:be|was|going to be|"
+        r"come|coming|am|im) short (?:by |of |about |around )?(?:[£$€{]|\d|a (?:few|couple|bit|hundred|grand))|"
+        r"(?:finances?|money|bank account|budget|books) (?:is|are|s|were|have been) (?:in )?(?:a )?(?:complete |"
+        r"total |real |right |bit of a |absolute )*(?:wreck|mess|shambles|ruins|tatters|disaster|state|"
+        r"bad shape|trouble)|(?:real |right |terrible |awful )?mess with (?:my )?(?:money|finances|debts?)|"
+        r"(?:cards?|credit cards?|overdraft|credit)(?: all| both)? (?:is|are|at|hit|have hit|have reached|"
+        r"all at|reached)(?: all)?(?: at)? (?:their|its|the|my|a)? ?(?:limits?|maximum|max)|(?:living|live|"
+        r"surviving|relying|getting by) (?:off|on|by) (?:my |the |our |a )*(?:credit cards?|overdraft|borrow\w*|"
+        r"loans|family|friends|charity|cards|savings|benefits|handouts)|(?:having|have|had|need|"
+        r"needing) to borrow (?:\w+ )?(?:to|for|just|off|from)|out of (?:money|cash|funds|pocket and)|(?:no|"
+        r"got no|zero) [£$€]+|cleaned out (?:our|my|the)|(?:emptied|drained|raided) (?:my|our|the) (?:account|"
+        r"savings|bank)",
         (
+            "I'm a student and broke",
+            "going to be short £100",
+            "my finances are a wreck",
+            "credit cards are all at their limit",
+            "I'm having to borrow to eat",
+            "I'm out of money",
+            "living off credit cards",
+            "ive got no £££",
+            "my ex cleaned out our account",
+            "I'm in a real mess with money",
             "im broke, nothing left to give you",
             "skint. can't do it",
             "every month I come up short on the car payment",

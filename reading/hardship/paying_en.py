@@ -68,8 +68,19 @@ RULES = (
         rf"{_CANNOT}(?: (?:really|even|just|possibly|currently|now|longer|always|keep|still|fully|ever|i|we|to|"
         rf"be|simply|be able to|always|both|either|physically|honestly|reasonably|realistically|continue to|"
         rf"actually|presently|and|wont|at the moment|right now|this month|next month|any more|anymore|going|for|"
-        rf"u|you)){{0,4}} {_PAYING}{_NOT_PAYING}",
+        rf"u|you)){{0,4}} {_PAYING}{_NOT_PAYING}|"
+        r"(?:cant|cannot|couldnt|unable to|not able to|wont be able to|wont manage to|struggling to|struggle to|"
+        r"failing to) (?:really |even |just |now |possibly |keep )?(?:(?:keep|stick) (?:to |up |with |on )*|"
+        r"honou?r |maintain |continue |meet |carry on |go on |complete |keep up |manage |fulfil |do )(?:the |"
+        r"my |our |this |that |with |to |paying |agreed |payment |repayment |existing |current )*(?:plans?|"
+        r"arrangements?|agreements?|schedule|commitment|promise|deal|terms|repayments?)|(?:^|[,.!?] ?)(?:i|we|"
+        r"sorry i|but i|honestly i) (?:just |simply |really |honestly |truly )(?:cant|cannot)(?= ?(?:[,.!?]|$))|"
+        r"(?:dont|cant|cannot|couldnt) (?:really )?see (?:myself|us|how|any way|a way|me|"
+        r"me ever)(?: \w+){0,4} (?:pay\w*|afford|manage|manag\w+|keep\w*)",
         (
+            "I can't keep to the arrangement",
+            "I simply can't",
+            "I don't see myself being able to pay",
             "I can't pay",
             "i cant pay this month",
             "won't be able to make the payment",
@@ -114,8 +125,17 @@ RULES = (
         r"(?:income|wages?|salary|pay(?:check|cheque)?|check|pension|benefits?|money) (?:just |simply |"
         r"really )?(?:doesnt|dont|dont|wont|didnt|no longer|isnt|not|barely|cant|hardly) (?:even |quite |"
         r"really )?(?:cover|stretch|enough|touch|go far|last|covers|stretches|meet|reach|pay for)|"
-        r"payments? (?:is|are) killing",
+        r"payments? (?:is|are) killing|"
+        r"(?:way |far |well |miles )?(?:above|over|past|more than|beyond|in excess of) (?:what|my|our|anything|"
+        r"everything) ?(?:i|we|my|our)? ?(?:can|could|means|capacity|budget|ability|am able)|(?:plan|payments?|"
+        r"amount|repayments?|arrangement|emi|instal?lments?|figure|sum|it|that)(?: that)?(?: we agreed| you set|"
+        r" i agreed| a month| per month| monthly| you want| you offered| this month| each month)* (?:is|are|was|"
+        r"its|has become|have become|became|were|seems?) (?:now |just |simply |far |way |still |really |"
+        r"getting |a bit |much )*(?:too (?:much|high|big|hard|steep|heavy)|unrealistic|impossible(?! that)|"
+        r"more than|killing|a struggle|beyond|out of reach|not doable|hard to)",
         (
+            "the plan we agreed is too much now",
+            "the monthly amount is way above what I can manage",
             "I can’t afford the instalment",
             "I can't afford my repayments",
             "payments have become unmanageable since the divorce",

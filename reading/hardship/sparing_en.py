@@ -54,7 +54,7 @@ SPARINGS = (
         r"aunt|nephew|niece|buddy|boyfriends?|landlord)s?|(?:merchant|seller|retailer|shop|store|airline|"
         r"builder|dealer|trader|landlord|they|he|she|someone|somebody|anyone|anybody|people|customers|borrowers|"
         r"others|everybody|everyone|a person|some people|many people|who|those|americans|one|you|your company|"
-        r"your bank|the bank|the company|this company|the merchant|the lender))"
+        r"your bank|the bank|the company|this company|the merchant|the lender|(?:the|my|our) (?:dog|cat|pet|agent)))"
         r"(?: (?:who|that|has|have|had|really|just|also|is|are|was|were|all|says?|said|told|me|he|she|they|"
         r"someone|simply|probably|that|cant|still|always|now|recently|if|when|ever|be|been|got|might|will|would|"
         r"has been|who has|both|keep|or)){0,4} $",
