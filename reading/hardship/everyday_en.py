@@ -21,8 +21,13 @@ RULES = (
         r"hit|falling|on|seen) (?:on |up on |a |some |very |really )*(?:hard|tough|rough|lean) (?:times?|patch)|"
         r"went south|(?:life|everything|world|marriage) (?:is |has )?(?:just )?(?:fell|fallen|falling) apart|"
         r"overextended|over extended|overcommitted|in too deep|snowed under|afloat|head above|things? (?:are|"
-        r"have been|has been|got) (?:really |very |so |pretty )?(?:rough|bad|tough|hard|tight|dire|desperate)",
+        r"have been|has been|got) (?:really |very |so |pretty )?(?:rough|bad|tough|hard|tight|dire|desperate)|"
+        r"(?:in|into) (?:a )?(?:bit of a |real |right |financial |total |proper |serious )*(?:pickle|bind|jam|"
+        r"tight corner|tight spot|dire straits|deep water|hot water|a bad way|trouble financially)|dire straits|"
+        r"(?:cant|cannot) (?:keep|stay) (?:my |our )?(?:head|heads)",
         (
+            "we're in a pickle financially",
+            "in dire straits",
             "I'm tapped out",
             "no chance I can find that much",
             "in a bad place financially",

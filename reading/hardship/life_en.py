@@ -46,8 +46,16 @@ RULES = (
         r"retire)(?: from)? ?(?:my |the |early |back |down |working|work|job|hours|to part time)|gave up work|"
         r"(?:resigned|walked out|pushed out|forced out|medically retired|retired early|managed out)|(?:terrible|"
         r"awful|bad|poor|disastrous|slow|quiet|dead|worst) (?:year|season|month|quarter|harvest|winter|summer|"
-        r"trading|sales|trade)",
+        r"trading|sales|trade)|"
+        r"(?:got|get|been given|given|getting|gave me|handed) (?:the |my )(?:sack|boot|chop|axe|push|notice|"
+        r"marching orders|pink slip|p45|cards)|(?:contract|visa|lease|position|temp job|agency work)(?: was| is|"
+        r" wasnt| isnt| hasnt been| has not been| not| wont be| not being){0,2} (?:not )?(?:renewed|extended|"
+        r"terminated|cancelled|ended)|(?:lost|lose|losing) (?:the|this|that|all) (?:job|contract|work)|(?:im|as|"
+        r"now|became|become|being|i) (?:a |an |the |her |his |full time |unpaid |now )*(?:carer|"
+        r"caregiver)(?: now)?(?= ?(?:[,.]|$|for|on|to))",
         (
+            "got the sack",
+            "my contract wasn't renewed",
             "I had to stop working to look after mum",
             "my farm had a terrible year",
             "forced to leave my job",
@@ -92,8 +100,15 @@ RULES = (
         r"minimum wage)(?= ?(?:[,.!?;]|$|and|only|now|at|doesnt|so|which|with|until|because|but|since|of))|"
         r"pensioner|single (?:mum|mom|mother|dad|father|parent)|(?:earn|get|make|take home|bring (?:in|home)|"
         r"income (?:is|of)|wage is|check is|month out of a?) [£$€{]? ?[\d.,]+}?(?: a month| monthly)? (?:and|"
-        r"but|while) (?:the |my |all )?(?:loans?|payments?|debts?|you want|owe)",
+        r"but|while) (?:the |my |all )?(?:loans?|payments?|debts?|you want|owe)|"
+        r"demoted|(?:earn|earning|making|make|getting|bringing home|take home|bring in|bringing in|paid|"
+        r"get) (?:a lot |much |far |way |so much |even |now |significantly |"
+        r"considerably )*less(?! than (?:the min|you))(?= ?(?:[,.!?]|$|now|than|since|money|these|this|at|and|"
+        r"per|a|after|each))(?<!pay less)(?! interest)|less (?:money |income )?coming in|(?:new|my|"
+        r"current) job pays (?:less|half|a lot less|much less|far less|peanuts|nothing)",
         (
+            "can you lower my payments, I was demoted",
+            "I need a lower payment because I earn less now",
             "my hours were cut",
             "What do I do? my hours got cut",
             "salary stopped since march",

@@ -20,10 +20,19 @@ RULES = (
         rf"lack of|insufficient|not enough|not a|not one|run out of|ran out of|running out of|run out|short of|"
         rf"short on|low on|very little|not much|hardly any|barely any) {_SOME}{{0,5}}(?:money|funds?|cash|dough|"
         rf"means|penny|pennies|cent|dime|dosh|pot to piss|income|wages?|salary(?! slip)|earnings|pay ?check|quid|"
-        rf"liquidity)(?! (?:on|coming out|went|has gone|came|that|for (?:the|a) (?:shop|taxi))| on)(?! (?:back|"
+        rf"liquidity)(?! (?:coming out|went|has gone|came|that|for (?:the|a) (?:shop|taxi)))(?! (?:back|"
         rf"down|owed|order|transfer|verification|check|proof|tax|saver|required|account|laundering|received|"
-        rf"was taken|has left|bracket|section|details|advice|issue))",
+        rf"was taken|has left|bracket|section|details|advice|issue))|"
+        r"(?:isnt|wasnt|not|never|wont be|aint|hardly) (?:nearly |going to be |be |quite |"
+        r"ever )?enough (?:in (?:my|the)|left|money|to (?:pay|cover|live|go)|for (?:this|the|my|everything|"
+        r"rent)|at the end|coming)|(?:money|savings|funds|cash|benefits?) (?:has |have |just |all )?(?:ran|run|"
+        r"runs) out|(?:all|most|half|every bit|the whole|100%) (?:of )?(?:my |our |the )(?:money|income|wages?|"
+        r"salary|pay|pension|benefits?|check|paycheck) (?:just |all |now |already )?(?:goes|go|is going|"
+        r"is spent|went|gets|is eaten|disappears|vanishes)(?! (?:to you))",
         (
+            "there isn't enough in my account",
+            "money ran out",
+            "all my income goes to rent",
             "I have no money",
             "You can ring all you like, I haven't got any money",
             "need a break from payments, I've no income",
@@ -50,8 +59,24 @@ RULES = (
         r"give|live|spare|my name)| for (?:this|you|the)| at all)?(?= ?(?:[,.!?]|$|and|left|to (?:give|pay|"
         r"live)|after|coming|for|at the|in the|until|till))(?! to (?:do|add|say|hide))(?! left (?:my|the))|"
         r"nothing (?:left(?! my| the| in dispute)|coming in|to (?:pay|give you|live on)|remains)|"
-        r"with what(?: money)?$|with what money|what money|take what i",
+        r"with what(?: money)?$|with what money|what money|take what i|"
+        r"(?:money|cash|it|funds)(?:s| is| are) (?:just |simply |really |still )?(?:not|isnt) (?:there|here|"
+        r"coming|coming in|available)(?! yet on)|(?:money|cash|funds) (?:just |simply |really )?(?:isnt|aint|"
+        r"arent|wasnt|wont be) (?:there|here|coming|available)|(?:there is|theres|its|there was) (?:just |"
+        r"simply |really |literally )?(?:nothing|no money|none)(?: there| in it| in there| on it| left)|(?:isnt|"
+        r"arent|wasnt|werent|not|stopped) (?:really |even |currently )?(?:making|earning|bringing in|generating|"
+        r"taking) (?:any |much |enough |us |me )*(?:money|profit|income|cash|anything|a profit|sales)|(?:havent|"
+        r"hasnt) eaten|on [£$€] ?\d+ (?:a|per) (?:week|day|fortnight)|too poor|(?:low|very little|small|tiny|"
+        r"next to no) (?:income|wages?|pay|money)|(?:gone|went|going|down|reduced|dropped|"
+        r"only) (?:to )?part time",
         (
+            "I'm gonna be late, money's not there",
+            "I want to pay but there's nothing there",
+            "my business isn't making any money",
+            "my card will be declined because there's no money on it",
+            "too poor to pay",
+            "I'm a carer on £80 a week",
+            "went part time in June",
             "don't have it, won't have it next week either",
             "I simply don't have enough",
             "I've got nothing left",

@@ -76,8 +76,29 @@ RULES = (
         r"arrangements?|agreements?|schedule|commitment|promise|deal|terms|repayments?)|(?:^|[,.!?] ?)(?:i|we|"
         r"sorry i|but i|honestly i) (?:just |simply |really |honestly |truly )(?:cant|cannot)(?= ?(?:[,.!?]|$))|"
         r"(?:dont|cant|cannot|couldnt) (?:really )?see (?:myself|us|how|any way|a way|me|"
-        r"me ever)(?: \w+){0,4} (?:pay\w*|afford|manage|manag\w+|keep\w*)",
+        r"me ever)(?: \w+){0,4} (?:pay\w*|afford|manage|manag\w+|keep\w*)|"
+        r"no way (?:can|could|will|would|am|are) (?:i|we)(?: ever| possibly| be able to)* (?:pay|afford|make|"
+        r"manage|cover|find|do|keep)\w*|(?:i|we) (?:just |really |simply |honestly )?(?:cant|"
+        r"cannot) (?:this month|this time|any ?more|next month|these days)|wont (?:manage|cope|make (?:it|the|"
+        r"my|this|next) (?:payment|month|next|this|on|to payday)|be making|have it)|(?:payments?|paying|"
+        r"repayments?|paying (?:it|this|you)|it|this month|next month|instal?lments?)(?:s| is| will be|"
+        r" is going to be| are| looks| are becoming| has become| has been| have been| have become| is getting|"
+        r" are getting) (?:very |really |too |so |going to be |a bit |quite |pretty |extremely )*(?:hard|tough|"
+        r"difficult|a struggle|a stretch|impossible|tight|a problem|a challenge)(?= ?(?:[,.!?]|$|for (?:me|us)|"
+        r"this|now|to (?:pay|make|meet|keep|cover|manage)|at the|right|because|since|with))|"
+        r"(?:not going to|wont|not gonna|never going to|unlikely to|might not|may not|"
+        r"wouldnt) (?:be able to )?(?:make|meet|manage|cover|have) (?:my |the |this |that |next |our |your |"
+        r"full |enough |money |months )+(?:re)?(?:payments?|instal?lments?|amount|month|for)?(?= ?(?:[,.!?]|$|"
+        r"this|on|next|in|by|due|again|because|for|as))|(?:no longer|cant|cannot) (?:keep|continue|"
+        r"maintain) (?:up )?(?:my|the|our|these|with) (?:\w+ )?(?:re)?(?:payments?|instal?lments?)|(?:cant|"
+        r"cannot) (?:give|pay|send) (?:you |u )?what (?:i|we)",
         (
+            "I can no longer keep my payments going",
+            "I am not going to make my payment",
+            "I can't give you what I don't have",
+            "no way can I pay",
+            "I can't this month",
+            "payments are going to be tough this month",
             "I can't keep to the arrangement",
             "I simply can't",
             "I don't see myself being able to pay",
@@ -193,8 +214,15 @@ RULES = (
         r"i am) (?:\w+ ){0,2}months? (?:overdue|past due|late|delinquent)|(?:ive|i have|im|were) (?:let|"
         r"letting) .{0,12}bills slip|\d+ (?:weeks|months) (?:in arrears|behind)|going to be late because|"
         r"(?:payment|debit|cheque|check) (?:will|is going to|going to) (?:bounce|fail|be late)|going (?:into|"
-        r"to be in) arrears",
+        r"to be in) arrears|"
+        r"(?:fallen|fell|falling|fall|going|slipping|slipped) into arrears|(?:running|run) (?:up )?arrears|"
+        r"(?:eviction|disconnection|shut ?off|foreclosure|repossession) notice|(?:cut|shut|switched|"
+        r"turned) off (?:my|our|the) (?:electric\w*|gas|power|water|heating|phone|lights)|(?:electric\w*|power|"
+        r"gas|water|heating) (?:is|was|got|is being|about to be|is about to be|has been) (?:cut|shut|"
+        r"disconnected|switched)(?: off)?",
         (
+            "I have fallen into arrears",
+            "our power is about to be shut off",
             "I’m behind on payments",
             "I fell behind when my wife died and there's no catching up",
             "I missed two payments",

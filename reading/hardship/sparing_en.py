@@ -73,7 +73,9 @@ SPARINGS = (
         ),
         unless=(
             r"(?<![a-z])(?:for myself|like me|me too|same (?:here|for me)|i(?:m| am) one of|(?:they|"
-            r"who) (?:let me go|fired me|laid me off)|(?:i|we) (?:also|too|really) cant|employer|boss)(?![a-z])"
+            r"who) (?:let me go|fired me|laid me off)|(?:i|we) (?:also|too|really) cant|employer|boss|"
+            r"they (?:have |just |also )?(?:cut|stopped|reduced|slashed|took|froze|docked|halved|withheld|"
+            r"suspended|sacked|fired|owe) (?:my|our|me|us|all))(?![a-z])"
         ),
     ),
     Sparing(
@@ -177,7 +179,7 @@ SPARINGS = (
         "en.refund",
         ("short", "life", "cannot"),
         "message",
-        r"(?<![a-z])(?:refund(?:ed|s)?|merchant|money back|chargeback)(?![a-z])",
+        r"(?<![a-z])(?:refund(?:ed|s)?|gift card|nothing to do with (?:me|us)|merchant|money back|chargeback)(?![a-z])",
         ("merchant says they can't pay my refund", "I haven't been paid my refund", "no money back yet"),
         unless=(
             r"(?<![a-z])(?:i|we) (?:\w+ )?(?:cant|cannot) (?:pay|afford)|lost my job|tax refund|broke|laid off|"
