@@ -27,7 +27,7 @@ from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, 
 from leeway.plans.negotiation import negotiate
 from leeway.plans.offers import make_offers
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
-from leeway.policy.schemas import Decision, PolicyInput, Reason
+from leeway.policy.schemas import Authority, Decision, PolicyInput, Reason
 from leeway.policy.service import decide, governing_product
 
 
@@ -121,6 +121,13 @@ def bargain(
     offer = _store(session, case, row, answer.offer, "A", max(offer.round for offer in standing) + 1)
     session.flush()
     return answer, offer
+
+
+def could_offer(
+    row: DecisionRecord, loans: Sequence[LoanView], counter: Counter, wish: Wish, today: date, authority: Authority
+) -> bool:
+    """Whether this authority may offer exactly what `counter` asks for; nothing is stored."""
+    return negotiate(loans, _capacity(row), _decision(row), counter, wish, today, authority).kind == "accept"
 
 
 def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agreement:
