@@ -10,7 +10,7 @@ Cue = Literal["acknowledges", "thanks", "asks", "offers", "helpline", "safety", 
 CUES: dict[Cue, re.Pattern[str]] = {
     # Says back that it is hard, or that the anger has a reason.
     "acknowledges": re.compile(
-        "理解|听(?:得|到)|难受|难过|不容易|辛苦|委屈|难为您|换(?:了|作|成)?谁|抱歉|对不起|对不住|压力(?:一定|肯定|很|真|太)?大|能来说|愿意说|担心您|不是您的错|"
+        "(?<!不)理解|听(?:得|到)|难受|难过|不容易|辛苦|委屈|难为您|换(?:了|作|成)?谁|抱歉|对不起|对不住|压力.{0,4}大|一定(?:很难|很紧|不踏实|不好受)|日子.{0,4}紧|能来说|愿意说|担心您|不是您的错|"
         "很难|太难|挺难|确实难|真难|我明白|心疼|生气也|着急也|不丢人|让您受|(?<![a-z])(?:sorry|understand|hear (?:you|how|that)|must be|sounds? "
         "(?:hard|difficult|tough|exhausting|awful|frightening|painful|like)|(?:that|this) is (?:a lot|hard|so hard|very hard|really hard|difficult)|(?:a lot|so much) to "
         "(?:carry|deal|cope|take)|i can (?:see|imagine|tell|hear)|not your fault|worried about you|anyone would|no wonder|i see why|upsetting|apologi[sz]e|takes courage|no shame|brave)(?![a-z])"
