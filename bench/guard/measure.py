@@ -1,6 +1,6 @@
 """How well the guard tells what may be sent from what may not, on our own labelled replies; writes the README beside it.
 
-    .venv/bin/python -m bench.guard.measure
+.venv/bin/python -m bench.guard.measure
 """
 
 from collections import Counter

@@ -100,6 +100,8 @@ def _level(lines: list[Message]) -> str:
 
 def _said(lines: list[Message]) -> frozenset[Cue]:
     """What the agent's lines did since the borrower was last distressed or upset: it has to be met anew each time."""
-    told = [index for index, line in enumerate(lines) if line.sender == "borrower" and line.distress not in (None, "none")]
+    told = [
+        index for index, line in enumerate(lines) if line.sender == "borrower" and line.distress not in (None, "none")
+    ]
     since = lines[told[-1] :] if told else lines
     return frozenset(cue for line in since if line.sender == "agent" for cue in cues_of(line.text))

@@ -23,28 +23,45 @@ _LONGEST = 2_000
 _CLAUSE_ENDS = re.compile(r"[。!?\n;；！？]|[，,](?!\d{3})|\.(?!\d)")
 _SENTENCE_ENDS = re.compile(r"[。!?\n！？]|\.(?!\d)")
 _WAIVE = {
-    "zh": re.compile("减免|减(?!轻)|免(?!费|得)|打.{0,4}折|折(?!磨|腾)|优惠|抹(?:掉|去|零)|少收|不收"),
-    "en": re.compile(r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|off|discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|cut|wipe\w*)\b"),
+    "zh": re.compile("减免|去掉|砍|减(?!轻)|免(?!费|得)|打.{0,4}折|折(?!磨|腾)|优惠|抹(?:掉|去|零)|少收|不收"),
+    "en": re.compile(
+        r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|off|discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|cut|wipe\w*)\b"
+    ),
 }
-_FEES = {"zh": re.compile("滞纳金|罚息|违约金|手续费|逾期费|费用|费"), "en": re.compile(r"\b(?:fees?|late charges?|penalt\w+)\b")}
+_FEES = {
+    "zh": re.compile("滞纳金|罚息|违约金|手续费|逾期费|费用|费"),
+    "en": re.compile(r"\b(?:fees?|late charges?|penalt\w+)\b"),
+}
 _INTEREST = {"zh": re.compile("利息|息"), "en": re.compile(r"\binterest\b")}
-_DEBT = {"zh": re.compile("本金|欠款|债|本息|贷款|借款"), "en": re.compile(r"\b(?:principal|debt|balance|loan|capital|what you owe|everything|all of it)\b")}
+_DEBT = {
+    "zh": re.compile("本金|欠款|债|本息|贷款|借款"),
+    "en": re.compile(r"\b(?:principal|debt|balance|loan|capital|what you owe|everything|all of it)\b"),
+}
 _ALL = {
-    "zh": re.compile("(?:利息|罚息|滞纳金|费用|本金|欠款|债务|贷款|息|都|全部|通通)[^,，。]{0,8}(?:全免|全部免|都免|免(?:掉|除|了)|不用还|一笔勾销)|全免"),
+    "zh": re.compile(
+        "(?:利息|罚息|滞纳金|费用|本金|欠款|债务|贷款|息|都|全部|通通)[^,，。]{0,8}(?:全免|全部免|都免|免(?:掉|除|了)|不用还|一笔勾销)|全免"
+    ),
     "en": re.compile(
         r"\b(?:waive|write off|forgive|cancel|wipe(?: out)?|drop)\b (?:(?:all|off|of|the|your|whole|entire|this|every) ?){1,5}"
         r"(?:principal|debt|balance|loan|capital|interest|fees?|late fees?|charges?)\b"
     ),
 }
 _SETTLED = {
-    "zh": re.compile("结清|两清|清账|算(?:了|完|清|结)|就(?:行|好|可以)了?,?(?:剩下|其余|余下)|剩下的?.{0,4}(?:不要|免|算)"),
-    "en": re.compile(r"\b(?:settle\w*|clear\w*|square|call it|done with it|and we are done|rest is)\b"),
+    "zh": re.compile(
+        "结清|两清|清账|算(?:了|完|清|结)|就(?:行|好|可以)了?,?(?:剩下|其余|余下)|剩下的?.{0,4}(?:不要|免|算)"
+    ),
+    "en": re.compile(r"\b(?:settle\w*|clear\w*|square|call it|done with it|even|quits|forget the rest|and we are done|rest is)\b"),
 }
 _PAY = {
     "zh": re.compile("月供|每期|一期|期款|每个?月|一个?月|首期|首付|分.{0,6}期|只[需要用]?.{0,2}还|(?:先|就)?还"),
-    "en": re.compile(r"\b(?:a month|per month|monthly|each month|every month|instal+ments?|a week|per week|weekly|pay\w*|make it)\b"),
+    "en": re.compile(
+        r"\b(?:a month|per month|monthly|each month|every month|instal+ments?|a week|per week|weekly|pay\w*|make it)\b"
+    ),
 }
-_TERM = {"zh": re.compile("分|期|还"), "en": re.compile(r"\b(?:instal+ments?|over|spread|split|plan|pay\w*|repay\w*|make it|for)\b")}
+_TERM = {
+    "zh": re.compile("分|期|还"),
+    "en": re.compile(r"\b(?:instal+ments?|over|spread|split|plan|pay\w*|repay\w*|make it|for)\b"),
+}
 # What was said or is so, and what is advised against, is not offered.
 _TOLD = {
     "zh": re.compile(
@@ -57,7 +74,9 @@ _TOLD = {
         r"annual rate|apr|refund\w*|overcharged|left to live|statement)\b"
     ),
 }
-_TENTHS = re.compile(r"(?P<tenths>[一二三四五六七八九\d](?:\.\d|[一二三四五六七八九])?)\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|一半(?:的)?(?:利息|本金|欠款|费))")
+_TENTHS = re.compile(
+    r"(?P<tenths>[一二三四五六七八九\d](?:\.\d|[一二三四五六七八九])?)\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|一半(?:的)?(?:利息|本金|欠款|费))"
+)
 _TENTHS_IN = {"zh": re.compile("成(?!功|年|本|为|了)")}
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")}
 

@@ -14,8 +14,8 @@ from leeway.guard.rules import RULES
 _DENIED = {
     "zh": re.compile(
         r"(?:不会|不可能|不用|不必|不需要|不需|无需|无须|不要|千万别|请别|别|勿|不能|不可以|不得|不允许|没有|没|绝不|决不|从不|从来不|不再|"
-        r"不至于|不是|并非|不应该|不该|不建议|不打算|不想|不赞成|禁止|避免|以免|免得|哪怕|而不是|谁也不|任何人让您|任何人要您|如果有人|要是有人)"
-        r"(?!还|逼|让我|接|处理|回|怪|见)[^,。!?;\n]{0,14}$"
+        r"不至于|(?<![还是])不是|并非|不算|不应该|不该|不建议|不打算|不想|不赞成|禁止|避免|以免|免得|哪怕|而不是|谁也不|任何人让您|任何人要您|如果有人|要是有人)"
+        r"(?!还|逼|让我|接|处理|回|怪|见|的|人)[^,。!?;\n]{0,14}$"
     ),
     "en": re.compile(
         r"(?<![a-z])(?:not|never|no|nobody|no one|without|none of us|cannot|cant|wont|dont|doesnt|didnt|isnt|arent|wouldnt|"
@@ -24,6 +24,10 @@ _DENIED = {
         r"(?! (?:you|pay|paying|repay|answer|settle|reply|respond|act|care|cooperate|make me|force|only|just|one more|matter))"
         r"(?![a-z])[^,.;!?\n]{0,50}$"
     ),
+}
+_DENIED_WITHIN = {
+    "zh": re.compile("没有(?!良心|诚信|担当|责任)|不会|不要(?!脸)|(?<!还)不是(?!有)|不用|不必"),
+    "en": re.compile(r"(?<![a-z])(?:not|isnt|arent|cannot)(?![a-z])(?! (?:pay|repay|only|just))"),
 }
 _GAPS = {
     "zh": ("[^。!?\\n]{0,16}", "[^,。!?;\\n]{0,8}"),
@@ -58,10 +62,17 @@ def _spans(
     for match in pattern.finditer(prepared.text):
         if match.start() == match.end():
             continue
-        if wording.deniable and _DENIED[language].search(prepared.clause_before(match.start())):
+        if wording.deniable and _is_denied(prepared, language, match):
             continue
         if unless is None or not unless.search(prepared.sentence(*match.span())):
             yield match.span()
+
+
+def _is_denied(prepared: Prepared, language: str, match: re.Match[str]) -> bool:
+    """Whether a denial stands before what was heard, on its edge ("不|是犯罪") or within it ("is not a crime")."""
+    edge = 0 if match.group()[0] in "不没别无" else 1
+    before = prepared.clause_before(match.start() + edge)
+    return bool(_DENIED[language].search(before) or _DENIED_WITHIN[language].search(match.group()))
 
 
 @lru_cache

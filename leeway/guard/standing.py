@@ -11,7 +11,9 @@ _MONEY = re.compile(
     "loan|instal+ments?|balance|arrears|interest|credit record)(?![a-z])"
 )
 # That money can wait is what should be said.
-_SET_ASIDE = re.compile("先放|放下|放一边|不谈|不提|不急|以后再|不用|暂停|停下|(?<![a-z])(?:wait|aside|later|not|no|nothing|stopped|paused?|dont)(?![a-z])")
+_SET_ASIDE = re.compile(
+    "先放|放下|放一边|不谈|不提|不急|以后再|不用|暂停|停下|(?<![a-z])(?:wait|aside|later|not|no|nothing|stopped|paused?|dont)(?![a-z])"
+)
 _HIDDEN = ("id_card", "bank_card")
 
 

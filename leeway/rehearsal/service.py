@@ -149,9 +149,7 @@ def _finish(session: Session, rehearsal: Rehearsal, chosen: Script, outcome: str
 
 
 def _script_view(one: Script) -> ScriptView:
-    return ScriptView(
-        id=one.id, persona=one.persona, language=one.language, title=one.title, briefing=one.briefing
-    )
+    return ScriptView(id=one.id, persona=one.persona, language=one.language, title=one.title, briefing=one.briefing)
 
 
 def _line_view(line: RehearsalLine) -> LineView:

@@ -10,6 +10,7 @@ RULES = (
         "crisis",
         "forbidden",
         Wording(
+            "(?:要|想)(?:跳|死)就(?:跳|死|去)|吓不[着倒]|(?:每个|个个|人人|谁都)…(?:抑郁|想死|有病|生病)|换个(?:理由|借口)|(?:找|当|编|又是|这种|老)…借口|编(?:故事|理由)|"
             "(?:想死|去死|要死|死了?|自杀|跳楼)……(?:是您|自己的事|钱还是|也要还|也得还|债|没人拦|随便|随您)|"
             "(?:拿|用)…(?:自杀|跳楼|死|生病|病|孩子)…(?:吓|威胁|要挟|说事|当借口|做借口)|(?:吓唬|要挟|威胁)(?:谁|我们?|人)|"
             "(?:哭穷|装可怜|装病|卖惨|博同情|演戏|装死|苦肉计|这套|这一套|这招|老一套)|那您去(?:死|跳)|您(?:去)?死吧|"
@@ -27,7 +28,8 @@ RULES = (
             deniable=False,
         ),
         Wording(
-            r"(?:kill|hurt|harm) yourself|(?:go|just) (?:and )?(?:die|jump)|(?:suicide|sick|illness|cancer|crying) (?:story|card|act|excuse|game|talk)|"
+            r"do it then|see if i care|suddenly (?:has|have|is|are)|(?:no|more|making|another|same|enough|your) excuses?|attention seek\w{0,3}|empty threats?|bluff\w{0,3}|manipulat\w{1,4}|emotional blackmail|"
+            r"(?:go|just|then|ahead and|on)[ ,]{1,2}(?:and )?(?:kill|hurt|harm) yourself|(?:go|just) (?:and )?(?:die|jump)|(?:suicide|sick|illness|cancer|crying) (?:story|card|act|excuse|game|talk)|"
             r"sob stor\w{1,3}|so dramatic|being dramatic|drama queen|(?:stop|quit) (?:whining|moaning|the act|pretending|the drama|crying)|"
             r"crocodile tears|heard it all before|play(?:ing)? the victim|(?:fake|faking|put on|putting on) …(?:tears|illness|act)|"
             r"(?:you )?wont (?:really |actually )?do it|cry me a river|poor you",
@@ -38,7 +40,11 @@ RULES = (
                 "You're just playing the victim.",
                 "You won't really do it.",
             ),
-            ("You said you might hurt yourself. Are you safe now?", "Have you thought of harming yourself?", "I am worried that you may hurt yourself."),
+            (
+                "You said you might hurt yourself. Are you safe now?",
+                "Have you thought of harming yourself?",
+                "I am worried that you may hurt yourself.",
+            ),
             unless=r"are you safe|worried|have you (?:thought|been)|thinking of|thoughts of|tell me|please call|are you",
             deniable=False,
         ),
@@ -48,8 +54,9 @@ RULES = (
         "insult",
         "forbidden",
         Wording(
+            "您也配|您配吗|您算(?:什么|老几)|(?:这么|真|太|够)(?:赖|怂|无耻|无赖)|人话|滚(?!动|屏|存|雪)|丢人现眼|恶心|下三滥|"
             "(?:您|这种|这样的|个|真是|就是|死)…(?:骗子|无赖|流氓|混蛋|废物|垃圾|人渣|败类|穷鬼|赖子|畜生|白痴|蠢货|傻子|傻逼|神经病|寄生虫|懒鬼|赌鬼)|"
-            "不要脸|没脸没皮|死皮赖脸|厚脸皮|脸皮…厚|(?:脑子|脑袋|智商)…(?:病|毛病|进水|坏|问题|低)|有病吧|您有病(?!的?(?:话|时|就|可|要|，|,))|"
+            "不要脸|没脸没皮|死皮赖脸|厚脸皮|脸皮…厚|(?:脑子|脑袋|智商)…(?:病|毛病|进水|坏|问题|低)|有病吧|您有病(?!历|假|情|例|休|的?(?:话|时|就|可|要|，|,))|"
             "(?:混蛋|王八|他妈|妈的|操您|滚蛋|滚开|去您的|傻逼|煞笔|sb(?![a-z])|贱人|贱骨头|狗东西|老不死)|废物|(?:没|毫无)(?:素质|教养|出息|本事)|"
             "(?:穷|没钱)就别(?:借|花|买)|(?:真|太|这么|好)(?:蠢|笨|傻|贱)|活该",
             ("您真是个无赖", "脑子进水了吧", "不要脸", "没素质", "你这个废物", "活该", "没钱就别借"),
@@ -58,12 +65,24 @@ RULES = (
             deniable=True,
         ),
         Wording(
+            r"are you (?:thick|deaf|dumb|slow|blind|stupid|retarded|mental)|thick or something|(?:youre|you are) (?:just )?a (?:joke|disgrace|waste|clown)|spongers?|scum|you make me sick|cheapskates?|chancers?|waste of (?:space|oxygen)|losers?|"
             r"(?:you|youre|you are|such|being|a|an|all|you people|people like you|only) …(?:liars?|thief|thieves|cheats?|scum|deadbeats?|losers?|scroungers?|"
             r"parasites?|idiots?|morons?|fools?|crooks?|freeloaders?|beggars?|bums?|leech\w{0,2}|lowlifes?|imbeciles?|trash|garbage|con artists?)|"
             r"(?:stupid|pathetic|disgusting|worthless|useless|idiotic|lazy|moronic|brainless|dumb)|(?:f\W?u\W?c\W?k\w{0,4}|shit\w{0,4}|bastards?|bitch\w{0,3}|arseholes?|assholes?)|"
             r"shut up|get a job|(?:whats|what is) wrong with you|people like you|serves you right",
-            ("You are a liar.", "That is pathetic.", "Don't be stupid.", "You lazy people.", "Shut up and pay.", "People like you never pay."),
-            ("You are not a liar, and I believe you.", "That is not a stupid question.", "You may not get a job at once, and that is fine."),
+            (
+                "You are a liar.",
+                "That is pathetic.",
+                "Don't be stupid.",
+                "You lazy people.",
+                "Shut up and pay.",
+                "People like you never pay.",
+            ),
+            (
+                "You are not a liar, and I believe you.",
+                "That is not a stupid question.",
+                "You may not get a job at once, and that is fine.",
+            ),
             unless=r"stupid question|not (?:a |an )?(?:liar|cheat|fool|stupid|lazy)|when you get a job|(?:to|not|until you) get a job|once you get a job|felt|feel (?:stupid|useless|worthless)",
             deniable=False,
         ),
@@ -74,6 +93,7 @@ RULES = (
         "moral pressure",
         "forbidden",
         Wording(
+            "害臊|(?:谁|哪个|还有人)…(?:敢|会|愿意)信您|什么榜样|(?:当|做)(?:爹|爸|妈|父亲|母亲|家长)…(?:的)?人|脸都不要|连脸|(?:这|那)(?:么)?点钱都|多大的?人了|有手有脚|(?:买|换)…(?:手机|包|车|房)…(?:没钱|不还)|(?:买|玩|吃|喝)得起|没骨气|没志气|"
             "欠债还钱|天经地义|良心|(?:不觉得|不嫌|真|太|多|觉得|不)…(?:丢人|丢脸|可耻|羞耻|害臊)|好意思|(?:要|没|有没有)(?:点)?(?:脸|羞耻|自尊)|"
             "(?:做人|为人)(?:要|得|不能|应该|的|总)|对(?:得|不)起…(?:孩子|父母|家人|老婆|自己|我们|信任)|"
             "(?:不负责任|没责任心|没有责任心|没担当|没有担当|不讲信用|没信用|不诚信|没有诚信|不守信)|"
@@ -89,10 +109,19 @@ RULES = (
                 "还不是怪你自己",
                 "像个男人一样",
             ),
-            ("遇到难处不丢人", "这不是您自己的错", "您没有对不起谁", "您很负责任", "这没什么好羞耻的", "不好意思，让您久等了"),
-            unless=WARNS_ZH + "|不丢人|(?<!真)不好意思,|不好意思(?:让|打扰|,|。|久等)|我(?:真)?不好意思|没什么(?:好)?(?:丢人|羞耻)|不用觉得",
+            (
+                "遇到难处不丢人",
+                "这不是您自己的错",
+                "您没有对不起谁",
+                "您很负责任",
+                "这没什么好羞耻的",
+                "不好意思，让您久等了",
+            ),
+            unless=WARNS_ZH
+            + "|不丢人|(?<!真)不好意思,|不好意思(?:让|打扰|,|。|久等)|我(?:真)?不好意思|没什么(?:好)?(?:丢人|羞耻)|不用觉得",
         ),
         Wording(
+            r"embarrass(?:ed|ing)|grown (?:adults?|man|men|woman|ups?)|bought …(?:but|and|yet) …pay|(?:money|cash) for …but (?:not|none) for|should know better|ought to know better|look at yourself|take some responsibility|everyone else (?:pays|manages)|self.?respect|"
             r"asham\w{1,3}|shame on|shameful|no shame|(?:decent|honest|responsible|good|real|proper) (?:person|people|man|men|woman|adult|adults|father|mother) …(?:pay|repay|would)s?|"
             r"(?:happy|quick|glad|fast|eager) enough to (?:take|spend|borrow)|what (?:kind|sort) of (?:person|man|woman|father|mother|parent|adult)|"
             r"yourself to blame|(?:your|its your) own (?:fault|doing|making)|your fault|irresponsib\w{2,5}|"
@@ -107,8 +136,14 @@ RULES = (
                 "Grow up and pay.",
                 "Be a man about it.",
             ),
-            ("There is no shame in asking.", "It is not your fault.", "You have nothing to be ashamed of.", "You are not irresponsible."),
-            unless=WARNS_EN + r"|(?:nt|not|never) your (?:own )?fault|nothing to be ashamed|no shame in|please dont feel|need not feel",
+            (
+                "There is no shame in asking.",
+                "It is not your fault.",
+                "You have nothing to be ashamed of.",
+                "You are not irresponsible.",
+            ),
+            unless=WARNS_EN
+            + r"|(?:nt|not|never) your (?:own )?fault|nothing to be embarrassed|not embarrassing|nothing to be ashamed|no shame in|please dont feel|need not feel",
         ),
         COLLECTION_GUIDE,
     ),
@@ -117,6 +152,7 @@ RULES = (
         "belittling",
         "risky",
         Wording(
+            "大火气|脆弱|玻璃心|矫情|别发火|别闹|消消气|想不开|"
             "冷静|别激动|不要激动|想开点|想开些|别难过|别哭|没什么大不了|多大点事|(?:别人|比您)…(?:更难|难的多|惨)|比您难|(?:太|过于)敏感|小题大做|"
             "别想太多|不至于吧|有那么(?:严重|夸张)|大家都(?:不容易|难)|(?:谁|哪个)(?:不难|没难处|没压力)",
             ("请您冷静", "想开点吧", "谁没压力呢", "别想太多", "小题大做"),
@@ -125,10 +161,17 @@ RULES = (
             unless="不是(?:要|让|说)您",
         ),
         Wording(
+            r"worked up|fragile|hysteric\w{0,4}|lighten up|too (?:emotional|dramatic)|dont be (?:upset|silly)|"
             r"calm down|cheer up|get over it|(?:its|it is) not (?:that|so) bad|it could be worse|(?:others|other people|some people|many people) …(?:worse|harder)|"
             r"overreact\w{0,4}|too sensitive|look on the bright side|chin up|pull yourself together|snap out of it|(?:not|isnt) the end of the world|"
             r"no big deal|everyone has problems|relax|get a grip",
-            ("Calm down, please.", "Pull yourself together.", "Others have it worse.", "You're too sensitive.", "It's no big deal."),
+            (
+                "Calm down, please.",
+                "Pull yourself together.",
+                "Others have it worse.",
+                "You're too sensitive.",
+                "It's no big deal.",
+            ),
             ("I will not tell you to calm down.",),
             unless=r"not (?:going to )?(?:tell|ask)\w{0,3} you|the rules? (?:were )?relax",
             deniable=False,

@@ -21,7 +21,11 @@ RULES = (
     _ours(
         "ours_urgency",
         "urgency",
-        Wording("立即还|立刻|马上还|尽快|赶紧|抓紧|务必|必须|最后(?:期限|机会|通知)|仅限|名额|逾期不候", ("我们会尽快答复",), deniable=False),
+        Wording(
+            "立即还|立刻|马上还|尽快|赶紧|抓紧|务必|必须|最后(?:期限|机会|通知)|仅限|名额|逾期不候",
+            ("我们会尽快答复",),
+            deniable=False,
+        ),
         Wording(
             r"immediately|urgent\w*|last chance|final notice|hurry up|act now|at once|deadline|(?:must|have to|need to|had better) (?:re)?pay",
             ("We answer immediately.",),
@@ -32,7 +36,9 @@ RULES = (
         "ours_moral_pressure",
         "moral pressure",
         Wording("欠债还钱|良心|诚信|面子|责任心|丢人|羞|应该还", ("保住面子",), deniable=False),
-        Wording(r"shame\w*|conscience|dishonest|irresponsible|your (?:duty|fault)", ("It is a shame.",), deniable=False),
+        Wording(
+            r"shame\w*|conscience|dishonest|irresponsible|your (?:duty|fault)", ("It is a shame.",), deniable=False
+        ),
     ),
     _ours(
         "ours_borrowing",
@@ -43,7 +49,9 @@ RULES = (
     _ours(
         "ours_contact",
         "contact with others",
-        Wording("联系您的(?:家人|亲友|单位|朋友|同事|父母|爱人)|通讯录|紧急联系人", ("您的紧急联系人",), deniable=False),
+        Wording(
+            "联系您的(?:家人|亲友|单位|朋友|同事|父母|爱人)|通讯录|紧急联系人", ("您的紧急联系人",), deniable=False
+        ),
         Wording(
             r"(?:contact|call|tell|inform) your (?:family|employer|boss|friends?|relatives|contacts|wife|husband)",
             ("We do not call your boss.",),

@@ -19,6 +19,7 @@ RULES = (
         "threat",
         "forbidden",
         Wording(
+            "放聪明|识时务|(?:大家|都)…难看|撕破脸|耗得过|跑得了|没好果子|兜着走|给脸不要|(?:会|让您|等着)后悔|翻脸|算账|点颜色|走着瞧|"
             "后果自负|(?:承担|考虑|想想|掂量)…后果|后果很严重|吃罚酒|(?<!敬请)(?:等着瞧|走着瞧|您等着(?!我|就好|就行))|有您好(?:看|受)|"
             "(?:对|跟|就|要)您?不客气|收拾您|对付您|(?:逼|逼着)(?:我|咱)们?…(?:动手|出手|采取|翻脸)|动真格|识相|"
             "知道您…(?:住哪|住在哪|家在哪|在哪上班|孩子在哪)|(?:让|叫)您(?:好看|吃不了|没好日子|过不下去|混不下去)|"
@@ -35,6 +36,7 @@ RULES = (
             unless=WARNS_ZH,
         ),
         Wording(
+            r"try me|see what happens(?! (?:if|when) we)|you (?:cant|cannot) (?:hide|run)|(?:be|is) a shame if|(?:pay|cooperate|careful)[^.!?;\n]{0,20} if i were you|youll wish|you will wish|mark my words|dont want to find out|on your own head|losing (?:my )?patience|my patience|cant hide|can run|"
             r"or else|(?:face|suffer|live with|think about) the consequences|there(?:ll| will) be (?:serious )?consequences|"
             r"(?:youll|you will|youre going to) (?:regret|be sorry)|we know where you (?:live|work)|know where your \w+ live|"
             r"ways of making|make you pay|(?:dont|do not) make (?:me|us)|(?:you )?wo?nt like what|watch your back|"
@@ -49,7 +51,11 @@ RULES = (
                 "This could get ugly.",
                 "We will come after you.",
             ),
-            ("There will be no consequences for asking.", "I will not make you pay more than you can.", "You won't regret asking."),
+            (
+                "There will be no consequences for asking.",
+                "I will not make you pay more than you can.",
+                "You won't regret asking.",
+            ),
             unless=WARNS_EN,
         ),
         COLLECTION_GUIDE,
@@ -59,9 +65,10 @@ RULES = (
         "threat",
         "forbidden",
         Wording(
+            "(?:我们的?人|催收员|外访员|业务员|催收组|外访组|同事)…(?:在|到|去|守|堵|敲|出发)…(?:您|小区|楼下|门口|单位|老家)|敲您家?…门|蹲点|守在您|贴(?:条|告示|大字报)|喷漆|(?:手机|电话)…(?:打爆|打炸|响个不停)|(?:不会|别想)…(?:让您)?(?:安生|清净|消停|好过)|"
             "(?:派人|安排人|叫人|带人|(?<!不)(?:会|要|就|再|直接|只好|只能|马上|明天|今晚|人员|同事|团队)…(?:去|到|来))…您(?:的?家|们?家|单位|公司|门口|住处|老家|村)(?!的?(?:短信|邮件|人))|"
             "(?:去|到)您(?:家|公司|单位)…(?:找您|等您|堵您|楼下|门口|要|闹|坐)|上门(?:催|找|收|拜访|来|要|当面|家访|外访)|(?:外访|走访)人员|"
-            "(?:一天|每天|天天|每小时|半夜|凌晨)……(?:打|拨|呼)(?:到|给)?…(?:为止|不停|十|几十|到您|电话)|一直打(?:,|下去|到|电话|给)|"
+            "(?:一天|每天|天天|每小时|半夜|凌晨)…(?:打|拨|呼)(?:到|给)?…(?:为止|不停|十|几十|到您|电话)|一直打(?:,|下去|到|电话|给)|"
             "打到您…(?:还|接|怕)|(?:轰炸|打爆)…(?:电话|手机|短信)?|不停(?:地)?(?:打|发|联系)|没完没了|半夜也(?:打|找)|跟您耗",
             (
                 "明天派人到你家去",
@@ -71,10 +78,17 @@ RULES = (
                 "把你的手机打爆",
                 "我到您公司门口等您",
             ),
-            ("我们不会上门", "请您到我们网点来办", "寄到您家的信请留意", "我每天九点上班，您可以打电话给我", "不会再有人上门来打扰您"),
+            (
+                "我们不会上门",
+                "请您到我们网点来办",
+                "寄到您家的信请留意",
+                "我每天九点上班，您可以打电话给我",
+                "不会再有人上门来打扰您",
+            ),
             unless=WARNS_ZH,
         ),
         Wording(
+            r"(?:guys|men|people|team|agents?|collectors?) …(?:parked|waiting (?:for you|outside)|outside|on your street)|knock (?:on|at) (?:your|the) door|expect a (?:knock|visit)|phone …(?:ringing|off the hook|blow\w{0,3} up)|blow up your phone|(?:any|no|a moments) peace|"
             r"(?:at|to|round to|around to|outside) your (?:door|house|home|place|flat|workplace|work|office|job)(?: \w+){0,3} "
             r"(?:tomorrow|tonight|today|soon|and wait|until|next|this)|(?:come|coming|send|sending|be|visit|show up|turn up|drop by|go|going)"
             r"…(?:at|to|round|around|by|outside) your (?:door|house|home|place|flat|workplace|work|office|job)|"
@@ -105,6 +119,7 @@ RULES = (
         "threat",
         "forbidden",
         Wording(
+            "牢饭|吃官司|进局子|(?:要|得|会)(?:是)?进去(?:的|蹲|坐|待)|手铐|号子|入刑|案底|拘您|(?:拘|逮|铐|抓)(?:了)?您|(?:房|车|财产|名下|东西)…(?:拍卖|没收|充公|收走)|工资卡?…(?:冻结|扣光|划走)|(?:银行卡|账户|存款)…(?:会|被|将)…(?:冻结|划走)|"
             "坐牢|蹲监|监狱|牢房|(?:被|会|要|得|可以)…(?:拘留|判刑|逮捕|拘役|抓(?:走|起来|您|人))|判…年|刑事(?:责任|犯罪|案件|立案|追究)?|"
             "诈骗罪|(?:构成|属于|涉嫌|算|是)…(?:诈骗|犯罪|违法|信用卡罪|套路)|犯法|立案侦查|(?:公安|警察|警方|派出所)|"
             "报(?:了)?警|(?:明天|今天|马上|立刻|立即|下周|已经|直接|本周|后天|下午)…(?:起诉|法院|开庭|传票|立案|强制执行|查封|冻结|申请执行)|"
@@ -128,9 +143,11 @@ RULES = (
                 "逾期不是犯罪",
                 "您的账户没有冻结，可以正常使用",
             ),
-            unless=WARNS_ZH + "|急救|危险|您(?:先|可以|要|应该)?报警|被盗|盗刷|被骗|民事(?:问题|纠纷)|账户没有|已经解冻|撤诉",
+            unless=WARNS_ZH
+            + "|急救|危险|您(?:先|可以|要|应该)?报警|被盗|盗刷|被骗|民事(?:问题|纠纷)|账户没有|已经解冻|撤诉",
         ),
         Wording(
+            r"locked up|handcuffs?|behind bars|do time|serve you (?:papers|time)|(?:an|the) officer|(?:is|its|thats|plain) stealing|goes to auction|auction\w{0,3}|foreclos\w{1,4}|evict\w{0,4}|immigration|your visa(?! card)|summons\w{0,2}|subpoena\w{0,2}|press charges|"
             r"jail\w{0,4}|prison|(?:be|get|getting|being|have you) (?:arrested|locked up)|your arrest|arrest you|arrest warrant|warrant|"
             r"(?:the )?police|cops|prosecut\w{1,5}|criminal\w{0,3}|(?:is|commit\w{0,4}|be) …(?:a crime|fraud|theft|an offence)|felony|"
             r"(?:in |to |see you in )?court (?:tomorrow|today|tonight|next week|on monday|this week|date is)|(?:tomorrow|today|next week) …court|"
@@ -154,7 +171,8 @@ RULES = (
                 "We have not frozen your account; the card was only replaced.",
                 "If someone used your card, please report it to the police.",
             ),
-            unless=WARNS_EN + r"|report (?:it|this|the \w+) to|stolen|identity|used your|misused|civil matter|please (?:call|tell|contact) the police|"
+            unless=WARNS_EN
+            + r"|report (?:it|this|the \w+) to|stolen|identity|used your|misused|civil matter|please (?:call|tell|contact) the police|"
             r"in danger|welfare|unfrozen|no longer",
         ),
         COLLECTION_GUIDE,
@@ -164,6 +182,7 @@ RULES = (
         "threat",
         "forbidden",
         Wording(
+            "全国联网|政审|当(?:不了)?兵|考编|考公|没人…(?:敢|会)?(?:要您|用您|录用您?|敢要)|失信|大屏幕|案底|社死|出不了国|坐不了…(?:高铁|飞机|动车)|"
             "黑名单|拉黑|老赖|失信(?:人|被执行|名单|惩戒)|限高|限制高消费|(?:高铁|飞机|动车)…(?:坐不|不能|别想|不了)|(?:不能|别想|坐不了|不让)…(?:坐|乘)…(?:高铁|飞机)|"
             "(?:影响|连累|耽误|害)…(?:孩子|子女|小孩|儿子|女儿|后代|三代|家人的?(?:工作|前途))|(?:孩子|子女|儿子|女儿)…(?:上不了|考不了|没法|别想)|"
             "征信…(?:毁|完了|完蛋|黑了|花了|一辈子|永远|终身|废了)|(?:一辈子|永远|终身|以后)…(?:别想|不能|再也|都没法)…(?:贷款|买房|借|办卡)|"
@@ -180,6 +199,7 @@ RULES = (
             unless=WARNS_ZH,
         ),
         Wording(
+            r"no employer|(?:youre|you are) finished|report you to (?:every|all)|(?:hire|employ) you|follow you (?:forever|for|around)|on your record forever|"
             r"black ?list\w{0,3}|never (?:ever )?(?:get|be able to get|have|see|qualify for) …(?:credit|loan|mortgage|account|card)|"
             r"(?:credit|score|record|file|name) …(?:ruined|destroyed|finished|trashed|wrecked)|(?:ruin|destroy|wreck|trash)…(?:credit|score|record|name|future)|"
             r"(?:your )?(?:children|kids|son|daughter|family) …(?:school|university|suffer|pay the price|future)|"
@@ -203,16 +223,26 @@ RULES = (
         "threat",
         "risky",
         Wording(
+            "律师团|(?:我们|公司|平台)的?律师|司法|法院见|"
             "起诉|诉讼|律师函|打官司|法律(?:途径|手段|程序|行动|措施)|诉至|(?:申请|提起|进行)仲裁|法务部?",
             ("我们可能会起诉", "会走法律程序", "之后会发律师函", "公司保留诉讼的权利"),
             ("我们没有起诉您", "不会走法律程序", "那封律师函不是我们发的"),
             unless=WARNS_ZH + "|涉及|您(?:可以|有权|想|要|应该|去)|建议您",
         ),
         Wording(
+            r"goes to court|see you in court|"
             r"legal (?:action|proceedings|steps|process|route|department|team)|lawsuit|sue you|be sued|(?:go|going|take|taking) (?:you |this |it )?to court|"
             r"(?:our|the) (?:solicitors?|lawyers?|attorneys?)|litigation|court (?:action|claim|proceedings|order)|county court|ccj",
-            ("We may take legal action.", "You could be sued.", "Our lawyers might write to you.", "This may go to court proceedings."),
-            ("We will not take legal action.", "We have not sued you and will not go to court.",),
+            (
+                "We may take legal action.",
+                "You could be sued.",
+                "Our lawyers might write to you.",
+                "This may go to court proceedings.",
+            ),
+            (
+                "We will not take legal action.",
+                "We have not sued you and will not go to court.",
+            ),
             unless=WARNS_EN,
         ),
         COLLECTION_GUIDE,
