@@ -167,10 +167,10 @@ def _percent_fits(part: _Part, language: str, percent: int, cover: Cover, *, wai
         return True
     if _DEBT[language].search(part.clause):
         return False
-    if _FEES[language].search(part.clause):
-        return percent <= cover.fee_percent
     if _INTEREST[language].search(part.clause):
         return percent <= cover.interest_percent
+    if _FEES[language].search(part.clause):
+        return percent <= cover.fee_percent
     return False
 
 

@@ -15,11 +15,11 @@ _PEOPLE_EN = (
 )
 # The borrower's own choice: to bring somebody along is no threat.
 _INVITED_ZH = (
-    "您(?:可以|也可以|想|愿意|方便|希望|要不要)…(?:请|让|叫|和|跟|找)|陪(?:着)?您|您(?:愿意|想|需要)的话|聊聊|商量|如果您(?:愿意|想|希望|同意)|经您同意|您同意|由您决定|"
+    "您(?:可以|也可以|想|愿意|方便|希望|要不要)…(?:请|让|叫|和|跟|找)|陪(?:着)?您|您(?:愿意|想|需要)的话|(?:找|和|跟)(?:个|您的?)?(?:朋友|家人|爱人)?(?:聊聊|商量)(?:也|再|一下再)|如果您(?:愿意|想|希望|同意)|经您同意|您同意|由您决定|"
     "本人联系|和家人(?:商量|聊|说)|告诉(?:一)?个?信得过"
 )
 _INVITED_EN = (
-    r"if you (?:like|wish|want|agree|would like|prefer)|with your (?:consent|permission|agreement)|you (?:can|could|may|are welcome to|"
+    r"if you (?:like|wish|want|agree|would like|prefer)|your own decision|up to you|with your (?:consent|permission|agreement)|you (?:can|could|may|are welcome to|"
     r"might like to) (?:bring|have|ask|talk|tell|invite)|somebody you trust|someone you trust|at your request|only if you"
 )
 
@@ -29,6 +29,7 @@ RULES = (
         "contact with others",
         "forbidden",
         Wording(
+            "(?:同学|家长|业主|家族|亲戚|工作|公司)群|(?:母亲|父亲|爱人|老婆|老公|妈|爸)的(?:手机|电话|号码)…尾号|"
             "我(?:去|来|可以|帮您)?(?:跟|和|找|给)(?:他|她|他们|她们)…(?:说|聊|谈|打|讲|要)|(?:函|信|通知|材料)…(?:寄|发|送)(?:到|给|去)?…(?:公司|单位|人事|学校|村|居委)|(?:嫂子|叔|舅|姨|岳父|岳母|婆婆|前夫|前妻|人事)…(?:号码|电话|联系)|(?:号码|电话)…查到|"
             f"(?:联系|通知|告诉|告知|打给|打电话给|致电|找|发函|发信|发短信|短信|电话|转告|约谈|拜访|打到|打|发)…{_PEOPLE_ZH}|(?:问|请|叫|让)(?:一下|问)?您的?{_PEOPLE_ZH}|通讯录……(?:通知|打|联系|都有|挨个|逐个)|"
             f"(?:给|跟|和|向|对|到|把)您的?…{_PEOPLE_ZH}…(?:联系|打|说|谈|要|发|寄|反映|核实|了解|知道)|{_PEOPLE_ZH}的?(?:电话|号码|联系方式|手机)…(?:给我|发我|报|多少|告诉|提供|是)|"
@@ -56,6 +57,7 @@ RULES = (
             + "|账上|账户|卡上|借|垫|凑|帮您还|替您还|代还|来还|向您的?朋友|您跟|您和|您有没有|身边",
         ),
         Wording(
+            r"your (?:class|family|work|school) (?:\w+ )?(?:group|chat)|your \w+s (?:mobile|phone|number) ends|give (?:him|her|them) a (?:ring|call)|"
             r"(?:voicemail|message|note|letter|notice|email)…(?:with|for|to|at) your (?:\w+ )?(?:brother|sister|mother|father|mum|mom|dad|wife|husband|partner|boss|employer|manager|hr|neighbou?rs?|landlord|family|parents|friends?)|(?:shall|should|could|can|may|let|want) (?:i|me)(?: to)? tell (?:them|him|her)|ill tell (?:them|him|her)|your hr|"
             rf"(?:contact|contacting|call|calling|tell|telling|inform|informing|phone|ring|write to|writing to|email|notify|notifying|speak to|speak with|"
             rf"speaking to|talk to|visit|ask|reach out to|get in touch with|go to|message) …(?:your|all your|everyone in your|everybody in your|his|her) (?:\w+ ){{0,1}}{_PEOPLE_EN}|"

@@ -15,7 +15,7 @@ RULES = (
             ("投诉也是白费力气", "找谁都一样", "您别投诉了", "劝您不要投诉"),
             ("您随时可以投诉", "投诉不会影响我们谈方案"),
             deniable=False,
-            unless=WARNS_ZH.replace("举报", "可以举报"),
+            unless=WARNS_ZH,
         ),
         Wording(
             r"(?:ombudsman|regulator|complaint) …(?:wont|will not|cant|never) …(?:do|help|change|listen|care)|"
