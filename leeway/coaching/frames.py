@@ -1,7 +1,7 @@
-"""The three talks that staff of lenders are trained in, step by step; each step's label is `coaching_step_<frame>_<step>`.
+"""The three talks that staff of lenders are trained in; the label of a step is `coaching_step_<frame>_<step>`.
 
-TEXAS is for what somebody confides, IDEA for what to ask about it, BLAKE for a risk to life. The last letters of BLAKE are
-ours: only the first was read in a text.
+TEXAS is for what somebody confides, IDEA for what to ask about it, BLAKE for a risk to life. The last letters of BLAKE
+are ours: only the first was read in a text.
 """
 
 from dataclasses import dataclass

@@ -12,8 +12,8 @@ def _nothing(_amount_minor: int | None, _count: int | None) -> bool:
 class Cover:
     """`stated_minor` are the amounts of open offers and of a signed agreement (each instalment, total, waived amount),
     `counts` their numbers of instalments, `owed_minor` everything owed. Of late fees `fee_percent` may fall away, at
-    most `fees_minor`; of the interest of a plan `interest_percent`. `plan_fits` says whether an amount a month, a number
-    of instalments, or both, lie within the allowed plans.
+    most `fees_minor`; of the interest of a plan `interest_percent`. `plan_fits` says whether an amount a month, a
+    number of instalments, or both, lie within the allowed plans.
     """
 
     stated_minor: frozenset[int] = frozenset()

@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from leeway.guard.cover import Cover
-from leeway.guard.preparing import prepare
 from reading.entities import read_entities
 from reading.language import identify
+from reading.text import fold
 from reading.types import Entity, to_minor
 
 # Dates play no part in amounts; the reader wants a moment all the same.
@@ -19,13 +19,16 @@ _ANY_MOMENT = datetime(2026, 1, 1)
 _AROUND = 60
 # The reading of amounts stops here too; the desk takes no longer reply.
 _LONGEST = 2_000
+# No honest reply names more figures; each may have to be asked of the policy engine.
+_MOST_FIGURES = 40
 
 _CLAUSE_ENDS = re.compile(r"[。!?\n;；！？]|[，,](?!\d{3})|\.(?!\d)")
 _SENTENCE_ENDS = re.compile(r"[。!?\n！？]|\.(?!\d)")
 _WAIVE = {
     "zh": re.compile("减免|去掉|砍|减(?!轻)|免(?!费|得)|打.{0,4}折|折(?!磨|腾)|优惠|抹(?:掉|去|零)|少收|不收"),
     "en": re.compile(
-        r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|off|discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|cut|wipe\w*)\b"
+        r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|(?<!pay )(?<!paying )(?<!paid )(?<!it )off|discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|"
+        r"cut|wipe\w*)\b"
     ),
 }
 _FEES = {
@@ -39,10 +42,12 @@ _DEBT = {
 }
 _ALL = {
     "zh": re.compile(
-        "(?:利息|罚息|滞纳金|费用|本金|欠款|债务|贷款|息|都|全部|通通)[^,，。]{0,8}(?:全免|全部免|都免|免(?:掉|除|了)|不用还|一笔勾销)|全免"
+        "(?:利息|罚息|滞纳金|费用|本金|欠款|债务|贷款|息|都|全部|通通)[^,，。]{0,8}(?:全免|全部免|都免|"
+        "免(?:掉|除|了)|不用还|一笔勾销)|全免"
     ),
     "en": re.compile(
-        r"\b(?:waive|write off|forgive|cancel|wipe(?: out)?|drop)\b (?:(?:all|off|of|the|your|whole|entire|this|every) ?){1,5}"
+        r"\b(?:waive|write off|forgive|cancel|wipe(?: out)?|drop)\b (?:(?:all|off|of|the|your|whole|entire|"
+        r"this|every) ?){1,5}"
         r"(?:principal|debt|balance|loan|capital|interest|fees?|late fees?|charges?)\b"
     ),
 }
@@ -50,13 +55,21 @@ _SETTLED = {
     "zh": re.compile(
         "结清|两清|清账|算(?:了|完|清|结)|就(?:行|好|可以)了?,?(?:剩下|其余|余下)|剩下的?.{0,4}(?:不要|免|算)"
     ),
-    "en": re.compile(r"\b(?:settle\w*|clear\w*|square|call it|done with it|even|quits|forget the rest|and we are done|rest is)\b"),
+    "en": re.compile(
+        r"\b(?:settle\w*|clear\w*|square|call it|done with it|even|quits|forget the rest|and we are done|"
+        r"rest is)\b"
+    ),
 }
 _PAY = {
     "zh": re.compile("月供|每期|一期|期款|每个?月|一个?月|首期|首付|分.{0,6}期|只[需要用]?.{0,2}还|(?:先|就)?还"),
     "en": re.compile(
         r"\b(?:a month|per month|monthly|each month|every month|instal+ments?|a week|per week|weekly|pay\w*|make it)\b"
     ),
+}
+# An amount without a period is an offer only where it is settled in the same breath.
+_SURE = {
+    "zh": re.compile("就(?:行|可以|好|成)|月供|每期|每月|没问题|给您定|分.{0,6}期"),
+    "en": re.compile(r"\b(?:a month|monthly|instal+ments?|instead|no problem|will do|is fine|done|and that)\b"),
 }
 _TERM = {
     "zh": re.compile("分|期|还"),
@@ -65,19 +78,24 @@ _TERM = {
 # What was said or is so, and what is advised against, is not offered.
 _TOLD = {
     "zh": re.compile(
-        "您(?:刚才|之前|前面|上次)?(?:说|提到|填|报|想|希望|要的|写)|收入|工资|房租|房贷|支出|生活费|水电|伙食|原来|原本|合同|目前|现在欠|一共欠|欠(?!款)|逾期|"
-        "超过|超出|不建议|不能|没法|无法|没有权限|请示|做不到|太高|太多|吃不消|罚金|余下|剩下(?:的钱|多少)|账单|利率|年化|多收|退"
+        "您(?:刚才|之前|前面|上次)?(?:说|提到|填|报|想|希望|要的|写)|收入|工资|房租|房贷|支出|生活费|水电|"
+        "伙食|原来|原本|合同|目前|现在欠|一共欠|欠(?!款)|逾期|"
+        "超过|超出|不建议|不能|没法|无法|没有权限|请示|做不到|太高|太多|吃不消|罚金|余下|剩下(?:的钱|多少)|"
+        "账单|利率|年化|多收|退"
     ),
     "en": re.compile(
-        r"\b(?:you (?:said|mentioned|told|could manage|asked|wanted|wrote|earn|spend|currently|owe|have|receive)|rent|income|wages?|salary|bills?|earn\w*|"
-        r"contract|too (?:much|high)|more than|would not|wouldn ?t|cannot|can ?t|may not|not allowed|advise|owe|overdue|outstanding|"
+        r"\b(?:you (?:said|mentioned|told|could manage|asked|wanted|wrote|earn|spend|currently|owe|have|"
+        r"receive)|rent|income|wages?|salary|bills?|earn\w*|"
+        r"contract|too (?:much|high)|more than|would not|wouldn'?t|cannot|can'?t|may not|not allowed|advise|"
+        r"owe|overdue|outstanding|"
         r"annual rate|apr|refund\w*|overcharged|left to live|statement)\b"
     ),
 }
 _TENTHS = re.compile(
-    r"(?P<tenths>[一二三四五六七八九\d](?:\.\d|[一二三四五六七八九])?)\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|一半(?:的)?(?:利息|本金|欠款|费))"
+    r"(?P<tenths>[一二三四五六七八九\d](?:\.\d|[一二三四五六七八九])?)\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|"
+    r"一半(?:的)?(?:利息|本金|欠款|费))"
 )
-_TENTHS_IN = {"zh": re.compile("成(?!功|年|本|为|了)")}
+_PARTS = re.compile("([一二三四五六七八九两\\d])成(?!功|年|本|为|了)")
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")}
 
 
@@ -94,8 +112,7 @@ def outside(text: str, cover: Cover) -> list[tuple[int, int]]:
     """Spans of what is offered in a text and covered by no open offer and no allowed remedy."""
     text = text[:_LONGEST]
     language = identify(text, None)
-    # The prepared form is only looked at here; a reader of amounts needs the text as it was written.
-    plain = prepare(text).text if len(prepare(text).text) == len(text) else text.lower().replace("你", "您")
+    plain = fold(text).replace("你", "您")
     entities = read_entities(text, now=_ANY_MOMENT, language=language)
     found = [*_of_entities(plain, language, entities, cover), *_of_words(plain, language, cover)]
     return _apart(sorted(found))
@@ -103,7 +120,10 @@ def outside(text: str, cover: Cover) -> list[tuple[int, int]]:
 
 def _of_entities(text: str, language: str, entities: list[Entity], cover: Cover) -> Iterator[tuple[int, int]]:
     counts = [(e.start, int(e.value["high"])) for e in entities if e.entity == "duration" and _is_count(e)]
-    for entity in entities:
+    for place, entity in enumerate(entities):
+        if place >= _MOST_FIGURES:
+            yield entity.start, entity.end
+            continue
         part = _part(text, entity.start, entity.end)
         if entity.entity == "money" and entity.value and not entity.value["negated"]:
             count = next((n for at, n in counts if abs(at - entity.start) <= _AROUND), None)
@@ -125,7 +145,7 @@ def _of_words(text: str, language: str, cover: Cover) -> Iterator[tuple[int, int
         percent = 50 if match["half"] else round(100 - 10 * _tenths(match["tenths"]))
         if not _percent_fits(part, language, percent, cover, waived=True):
             yield match.span()
-    for match in re.finditer("([一二三四五六七八九两\\d])成(?!功|年|本|为|了)", text) if language == "zh" else ():
+    for match in _PARTS.finditer(text) if language == "zh" else ():
         part = _part(text, *match.span())
         if not _percent_fits(part, language, round(10 * _tenths(match[1].replace("两", "二"))), cover):
             yield match.span()
@@ -152,13 +172,6 @@ def _money_fits(part: _Part, language: str, value: dict[str, object], count: int
     return cover.plan_fits(amount, count)
 
 
-# An amount without a period is an offer only where it is settled in the same breath.
-_SURE = {
-    "zh": re.compile("就(?:行|可以|好|成)|月供|每期|每月|没问题|给您定|分.{0,6}期"),
-    "en": re.compile(r"\b(?:a month|monthly|instal+ments?|instead|no problem|will do|is fine|done|and that)\b"),
-}
-
-
 def _percent_fits(part: _Part, language: str, percent: int, cover: Cover, *, waived: bool = False) -> bool:
     """Of late fees and of a plan's interest a part may fall away, of the principal nothing."""
     if _TOLD[language].search(part.clause) or _denied(part, language):
@@ -175,11 +188,11 @@ def _percent_fits(part: _Part, language: str, percent: int, cover: Cover, *, wai
 
 
 def _count_fits(part: _Part, language: str, entity: Entity, cover: Cover) -> bool:
-    assert entity.value is not None
-    count = int(entity.value["high"])
+    value = entity.value or {}
+    count = int(value["high"])
     if count < 2 or _TOLD[language].search(part.clause) or _denied(part, language):
         return True
-    offered = entity.value["unit"] == "instalment" and _TERM[language].search(part.clause)
+    offered = value["unit"] == "instalment" and _TERM[language].search(part.clause)
     return not offered or count in cover.counts or cover.plan_fits(None, count)
 
 
@@ -189,7 +202,7 @@ def _is_count(entity: Entity) -> bool:
 
 
 def _denied(part: _Part, language: str) -> bool:
-    words = "不能|没法|无法|不会|没有" if language == "zh" else r"\b(?:no|not|cannot|can ?t|won ?t|never|unable)\b"
+    words = "不能|没法|无法|不会|没有" if language == "zh" else r"\b(?:no|not|cannot|can'?t|won'?t|never|unable)\b"
     return bool(re.search(words, part.clause))
 
 

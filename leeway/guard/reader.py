@@ -13,15 +13,20 @@ from leeway.guard.rules import RULES
 # borrower denies nothing: "不还就……", "if you do not pay".
 _DENIED = {
     "zh": re.compile(
-        r"(?:不会|不可能|不用|不必|不需要|不需|无需|无须|不要|千万别|请别|别|勿|不能|不可以|不得|不允许|没有|没|绝不|决不|从不|从来不|不再|"
-        r"不至于|(?<![还是])不是|并非|不算|不应该|不该|不建议|不打算|不想|不赞成|禁止|避免|以免|免得|哪怕|而不是|谁也不|任何人让您|任何人要您|如果有人|要是有人)"
+        r"(?:不会|不可能|不用|不必|不需要|不需|无需|无须|不要|千万别|请别|别|勿|不能|不可以|不得|不允许|"
+        r"没有|没|绝不|决不|从不|从来不|不再|"
+        r"不至于|(?<![还是])不是|并非|不算|不应该|不该|不建议|不打算|不想|不赞成|禁止|避免|以免|免得|哪怕|"
+        r"而不是|谁也不|任何人让您|任何人要您|如果有人|要是有人)"
         r"(?!还|逼|让我|接|处理|回|怪|见|的|人)[^,。!?;\n]{0,14}$"
     ),
     "en": re.compile(
-        r"(?<![a-z])(?:not|never|no|nobody|no one|without|none of us|cannot|cant|wont|dont|doesnt|didnt|isnt|arent|wouldnt|"
-        r"havent|hasnt|neither|nor|rather than|instead of|anyone who|anybody who|if anyone|if somebody|if someone|unable to|"
+        r"(?<![a-z])(?:not|never|no|nobody|no one|without|none of us|cannot|cant|wont|dont|doesnt|didnt|"
+        r"isnt|arent|wouldnt|"
+        r"havent|hasnt|neither|nor|rather than|instead of|anyone who|anybody who|if anyone|if somebody|"
+        r"if someone|unable to|"
         r"stop|stopped|avoid)"
-        r"(?! (?:you|pay|paying|repay|answer|settle|reply|respond|act|care|cooperate|make me|force|only|just|one more|matter))"
+        r"(?! (?:you|pay|paying|repay|answer|settle|reply|respond|act|care|cooperate|make me|force|only|"
+        r"just|one more|matter))"
         r"(?![a-z])[^,.;!?\n]{0,50}$"
     ),
 }

@@ -7,12 +7,14 @@ from reading.masking import mask
 
 # Of what stops in a crisis (rules on vulnerability): everything about paying.
 _MONEY = re.compile(
-    "还款|欠款|逾期|还钱|还清|月供|分期|征信|账单|利息|债务|方案|每月还|(?<![a-z])(?:repay\\w*|payments?|pay|paid|debt|overdue|owe|owed|"
+    "还款|欠款|逾期|还钱|还清|月供|分期|征信|账单|利息|债务|方案|每月还|(?<![a-z])(?:repay\\w*|payments?|"
+    "pay|paid|debt|overdue|owe|owed|"
     "loan|instal+ments?|balance|arrears|interest|credit record)(?![a-z])"
 )
 # That money can wait is what should be said.
 _SET_ASIDE = re.compile(
-    "先放|放下|放一边|不谈|不提|不急|以后再|不用|暂停|停下|(?<![a-z])(?:wait|aside|later|not|no|nothing|stopped|paused?|dont)(?![a-z])"
+    "先放|放下|放一边|不谈|不提|不急|以后再|不用|暂停|停下|(?<![a-z])(?:wait|aside|later|not|no|nothing|"
+    "stopped|paused?|dont)(?![a-z])"
 )
 _HIDDEN = ("id_card", "bank_card")
 

@@ -8,8 +8,8 @@ from leeway.guard.examine import examine
 from leeway.guard.reader import Heard
 from leeway.guard.standing import money_talk
 
-# threatens: wounds or frightens. oversteps: promises or asks what nobody may. presses: risky words. talks_money: speaks of
-# paying. ignores: meets nothing of what was said.
+# threatens: wounds or frightens. oversteps: promises or asks what nobody may. presses: risky words. talks_money: speaks
+# of paying. ignores: meets nothing of what was said.
 Deed = Cue | Literal["threatens", "oversteps", "presses", "talks_money", "ignores"]
 DEEDS: frozenset[str] = frozenset(get_args(Cue)) | {"threatens", "oversteps", "presses", "talks_money", "ignores"}
 

@@ -106,11 +106,17 @@ def test_a_draft_is_judged_without_being_sent(
 ) -> None:
     answer = anna.http.post(f"/api/desk/conversations/{borrower.session_id}/check", json={"text": text})
     body = answer.json()
-    assert (answer.status_code, body["verdict"], [finding["rule"] for finding in body["findings"]]) == (200, verdict, rules)
+    assert (answer.status_code, body["verdict"], [finding["rule"] for finding in body["findings"]]) == (
+        200,
+        verdict,
+        rules,
+    )
     assert deeds(gateway, borrower) == []
 
 
-def test_reasons_are_in_the_agents_language_and_the_better_sentence_in_the_drafts(anna: Agent, borrower: Borrower) -> None:
+def test_reasons_are_in_the_agents_language_and_the_better_sentence_in_the_drafts(
+    anna: Agent, borrower: Borrower
+) -> None:
     path = f"/api/desk/conversations/{borrower.session_id}/check"
     answer = anna.http.post(path, json={"text": THREAT}, headers={"Accept-Language": "en"}).json()
     [finding] = answer["findings"]
@@ -150,7 +156,13 @@ def test_a_rehearsal_is_played_to_its_end_and_reviewed(anna: Agent) -> None:
     assert started.status_code == 201
     path = f"/api/desk/rehearsals/{started.json()['id']}/lines"
     shown = started.json()
-    for text in (THREAT, "对不起，不该打给您母亲，您生气我理解。", "您最近是遇到什么事了吗？", "每期400元，共12期的方案，您看行吗？", "好的，谢谢您"):
+    for text in (
+        THREAT,
+        "对不起，不该打给您母亲，您生气我理解。",
+        "您最近是遇到什么事了吗？",
+        "每期400元，共12期的方案，您看行吗？",
+        "好的，谢谢您",
+    ):
         if shown["outcome"] is None:
             answer = anna.http.post(path, json={"text": text})
             assert answer.status_code == 200, answer.text
@@ -174,7 +186,7 @@ def test_a_rehearsal_is_ones_own_and_a_supervisor_sees_it(gateway: Gateway, anna
     assert anna.http.post("/api/desk/rehearsals", json={"script": "nobody"}).status_code == 404
 
 
-def test_an_auditor_reads_rules_and_hints_and_neither_checks_nor_practises(gateway: Gateway, borrower: Borrower) -> None:  # noqa: F811
+def test_an_auditor_reads_hints_and_neither_checks_nor_practises(gateway: Gateway, borrower: Borrower) -> None:  # noqa: F811
     with Agent(gateway.url, "audit") as auditor:
         path = f"/api/desk/conversations/{borrower.session_id}"
         assert auditor.http.get(f"{path}/hint").status_code == 200

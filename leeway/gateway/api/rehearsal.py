@@ -39,7 +39,7 @@ def show(rehearsal_id: str, agent: Reader) -> RehearsalView:
 
 @router.post("/{rehearsal_id}/lines")
 def say(rehearsal_id: str, body: Say, agent: Worker, language: Language) -> RehearsalView:
-    """Says a line; the borrower's answer is in what comes back (a silent one may say nothing). 409 when it has ended."""
+    """Says a line; what comes back holds the borrower's answer, which may be silence. 409 when it has ended."""
     with unit_of_work() as session:
         return rehearsals.view(session, rehearsals.say(session, rehearsal_id, agent, body.text, language))
 

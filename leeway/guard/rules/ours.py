@@ -27,7 +27,8 @@ RULES = (
             deniable=False,
         ),
         Wording(
-            r"immediately|urgent\w*|last chance|final notice|hurry up|act now|at once|deadline|(?:must|have to|need to|had better) (?:re)?pay",
+            r"immediately|urgent\w*|last chance|final notice|hurry up|act now|at once|deadline|(?:must|"
+            r"have to|need to|had better) (?:re)?pay",
             ("We answer immediately.",),
             deniable=False,
         ),
@@ -62,12 +63,14 @@ RULES = (
         "ours_credit_promise",
         "promise about the credit record",
         Wording(
-            "不(?:会)?影响.{0,3}征信|征信.{0,6}(?:没事|不受影响|不会有)|(?:消除|删除|修复|洗白).{0,4}(?:征信|记录|逾期)|(?<!不能)保证",
+            "不(?:会)?影响.{0,3}征信|征信.{0,6}(?:没事|不受影响|不会有)|(?:消除|删除|修复|"
+            "洗白).{0,4}(?:征信|记录|逾期)|(?<!不能)保证",
             ("保证没有记录",),
             deniable=False,
         ),
         Wording(
-            r"guarantee\w*|(?:will|does|would|is) not (?:affect|harm|hurt|damage)|(?:wont|doesnt|wouldnt) (?:affect|harm|hurt|damage)|(?:remove|repair|clean) .{0,12}(?:record|credit)",
+            r"guarantee\w*|(?:will|does|would|is) not (?:affect|harm|hurt|damage)|(?:wont|doesnt|"
+            r"wouldnt) (?:affect|harm|hurt|damage)|(?:remove|repair|clean) .{0,12}(?:record|credit)",
             ("This will not affect anything.",),
             deniable=False,
         ),
