@@ -13,13 +13,63 @@ from leeway.guard.preparing import prepare
 from leeway.guard.reader import heard
 
 REPEATED = (
-    "不还就", "您", "联系家人", "坐 牢", "每期100元", "百分之", "五折", "免", "今天", "一次性", "征信", "打电话", "。", "j a i ", "a ", "\u200b",
-    "you ", "your family ", "call ", "pay ", "not ", "will never get ", "100 a month ", "50% off ", "sell your ", "'", "sue", "以后", "，",
-)  # fmt: skip
-_WORDS = st.sampled_from(
-    "我 您 不 会 联系 家人 坐牢 今天 还 全部 征信 影响 保证 每月 100元 五折 利息 ， 。 you will not call your family jail pay today "
-    "all guarantee 100 a month 50% off interest , . \u200b '".split(" ")
+    *(
+        "不还就",
+        "您",
+        "联系家人",
+        "坐 牢",
+        "每期100元",
+        "百分之",
+        "五折",
+        "免",
+        "今天",
+        "一次性",
+        "征信",
+        "打电话",
+        "。",
+        "以后",
+        "，",
+    ),
+    *("j a i ", "a ", "\u200b", "you ", "your family ", "call ", "pay ", "not ", "will never get ", "100 a month "),
+    *("50% off ", "sell your ", "'", "sue"),
 )
+_ZH = [
+    "我",
+    "您",
+    "不",
+    "会",
+    "联系",
+    "家人",
+    "坐牢",
+    "今天",
+    "还",
+    "全部",
+    "征信",
+    "影响",
+    "保证",
+    "每月",
+    "100元",
+    "五折",
+    "利息",
+]
+_EN = [
+    "you",
+    "will",
+    "not",
+    "call",
+    "your",
+    "family",
+    "jail",
+    "pay",
+    "today",
+    "all",
+    "guarantee",
+    "100",
+    "a",
+    "month",
+    "off",
+]
+_WORDS = st.sampled_from([*_ZH, *_EN, "，", "。", ",", ".", "'", "\u200b", "50%"])
 _TEXTS = st.one_of(
     st.text(max_size=200), st.lists(_WORDS, max_size=40).map("".join), st.lists(_WORDS, max_size=40).map(" ".join)
 )
