@@ -125,7 +125,7 @@ def _changes_sheet(hearing: Hearing) -> bool:
 def _bargain(hearing: Hearing, counter: Counter) -> None:
     journey = hearing.journey
     counter = _beside(counter, journey)
-    answer, offer = plans.bargain(hearing.session, journey.case, journey.loans, counter, _wish(journey))
+    answer, offer = plans.bargain(hearing.session, journey.case, counter, _wish(journey))
     for reason in answer.reasons:
         hearing.say(reason.id, **formatted(reason.parameters, journey.loans[0].currency, hearing.speaker.language))
     hearing.answered = True

@@ -65,8 +65,9 @@ class PackMeta(Strict):
 
 @dataclass(frozen=True)
 class Pack:
-    """A checked rule pack. `version` is the SHA-256 of all its files."""
+    """A checked rule pack, read from `directory`. `version` is the SHA-256 of all its files."""
 
+    directory: Path
     meta: PackMeta
     limits: dict[Product, Limits]
     situation: Table
@@ -99,6 +100,7 @@ def load_pack(directory: Path | None = None) -> Pack:
         raise PolicyError(f"{directory.name}: {error}") from error
     tables = directory / "tables"
     pack = Pack(
+        directory=directory,
         meta=meta,
         limits=limits,
         situation=read_table(tables / "situation.json", "first", SituationFacts, SITUATION_COLUMNS),
