@@ -5,7 +5,7 @@ Not a cent may differ. What was decided before facts were kept cannot be recompu
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -38,8 +38,8 @@ class Replayed:
     differences: list[Difference] = field(default_factory=list)
 
 
-def replay(session: Session) -> Iterator[Replayed]:
-    """Goes through all decisions, oldest first, and yields the state of the count after each of them."""
+def replay(session: Session, advance: Callable[[], None] = lambda: None) -> Replayed:
+    """Goes through all decisions, oldest first; `advance` is called after each of them."""
     packs: dict[str, Pack] = {}
     done = Replayed()
     for row in session.scalars(select(DecisionRecord).order_by(DecisionRecord.at, DecisionRecord.id)):
@@ -50,7 +50,8 @@ def replay(session: Session) -> Iterator[Replayed]:
                 packs[row.policy_version] = archive.bring_back(session, row.policy_version)
             done.differences += _differences(session, row, packs[row.policy_version], done)
             done.decisions[row.policy_version] += 1
-        yield done
+        advance()
+    return done
 
 
 def _differences(session: Session, row: DecisionRecord, pack: Pack, done: Replayed) -> Iterator[Difference]:
