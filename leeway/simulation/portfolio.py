@@ -112,9 +112,8 @@ def _loan(dice: Random, name: str, living: LivingFloor, currency: str) -> LoanVi
     [product] = dice.choices(PRODUCTS, [0.45, 0.3, 0.15, 0.1])
     size, spread, rate = _SIZES[product]
     principal = max(1000, _around(dice, size * living.first_adult_minor, spread))
-    days = dice.choices([0, dice.randint(1, 30), dice.randint(31, 90), dice.randint(91, 400)], [0.15, 0.35, 0.3, 0.2])[
-        0
-    ]
+    since = [0, dice.randint(1, 30), dice.randint(31, 90), dice.randint(91, 400)]
+    [days] = dice.choices(since, [0.15, 0.35, 0.3, 0.2])
     late = principal * days // 365
     return LoanView(
         id=name,

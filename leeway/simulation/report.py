@@ -164,8 +164,9 @@ def _outcomes_chart(versions: dict[str, dict[str, Any]]) -> Any:
             axis.barh(situations, width, left=left, color=colour, label=_NAMES[outcome])
             left = [a + b for a, b in zip(left, width, strict=True)]
         _plain(axis, version, "% of borrowers")
-        axis.invert_yaxis()
-    axes[0][-1].legend(frameon=False, fontsize=8, loc="lower right")
+    axes[0][0].invert_yaxis()  # the axes share it
+    handles, names = axes[0][0].get_legend_handles_labels()
+    figure.legend(handles, names, frameon=False, fontsize=8, ncol=3, loc="lower center", bbox_to_anchor=(0.5, -0.12))
     return figure
 
 
@@ -183,18 +184,20 @@ def _sustainability_chart(versions: dict[str, dict[str, Any]]) -> Any:
         ratio.bar([x + index * width for x in range(len(shares))], shares, width, color=shade, label=version)
         kept = [100 * (share or 0) for share in summary["survives"].values()]
         stress.bar([x + index * width for x in range(len(kept))], kept, width, color=shade, label=version)
-    _ticks(ratio, list(next(iter(versions.values()))["ratio"]))
-    _ticks(stress, [f"income {name}" for name in next(iter(versions.values()))["survives"]])
+    middle = width * (len(versions) - 1) / 2
+    _ticks(ratio, list(next(iter(versions.values()))["ratio"]), middle)
+    _ticks(stress, [f"income {name}" for name in next(iter(versions.values()))["survives"]], middle)
     _plain(ratio, "instalment of what can be carried", "")
     _plain(stress, "first offers that still fit", "")
     for axis in (ratio, stress):
         axis.set_ylabel("% of first offers", fontsize=8)
-        axis.legend(frameon=False, fontsize=8)
+    handles, names = ratio.get_legend_handles_labels()
+    figure.legend(handles, names, frameon=False, fontsize=8, ncol=2, loc="lower center", bbox_to_anchor=(0.5, -0.12))
     return figure
 
 
-def _ticks(axis: Any, names: list[str]) -> None:
-    axis.set_xticks(range(len(names)), names)
+def _ticks(axis: Any, names: list[str], middle: float) -> None:
+    axis.set_xticks([x + middle for x in range(len(names))], names)
 
 
 def _people_chart(versions: dict[str, dict[str, Any]]) -> Any:

@@ -13,7 +13,7 @@ from leeway.capacity.schemas import Budget, MonthlyLine
 from leeway.plans import service as plans
 from leeway.plans.determination import Facts, determine
 from leeway.plans.models import Offer
-from leeway.plans.replay import Replayed, replay
+from leeway.plans.replay import replay
 from leeway.plans.schemas import Counter, Wish
 from leeway.policy import archive
 from leeway.policy.pack import load_pack
@@ -21,19 +21,12 @@ from leeway.policy.service import governing_product
 from tests.unit.plans.support import propose_for
 
 
-def everything(session: Session) -> Replayed:
-    done = Replayed()
-    for state in replay(session):
-        done = state
-    return done
-
-
 def test_decisions_and_bargained_offers_replay_exactly(session: Session) -> None:
     for ref in ("D001", "D002", "D003"):
         case, row = propose_for(session, ref)
         if row.outcome == "offer":
             plans.bargain(session, case, Counter(amount_minor=25_000), Wish(proposed_minor=30_000))
-    done = everything(session)
+    done = replay(session)
     assert (sum(done.decisions.values()), done.without_facts, done.differences) == (3, 0, [])
     assert done.offers > 4
 
@@ -43,14 +36,14 @@ def test_a_cent_that_was_changed_is_found(session: Session) -> None:
     offer = session.query(Offer).filter_by(decision_id=row.id, label="A").one()
     offer.draft = {**offer.draft, "total_minor": offer.draft["total_minor"] + 1}
     session.flush()
-    assert [(found.decision_id, found.part) for found in everything(session).differences] == [(row.id, "offers")]
+    assert [(found.decision_id, found.part) for found in replay(session).differences] == [(row.id, "offers")]
 
 
 def test_a_decision_from_before_facts_were_kept_is_counted_and_not_judged(session: Session) -> None:
     _, row = propose_for(session, "D001")
     row.facts = None
     session.flush()
-    done = everything(session)
+    done = replay(session)
     assert (sum(done.decisions.values()), done.without_facts, done.differences) == (0, 1, [])
 
 
@@ -61,7 +54,7 @@ def test_an_edited_policy_does_not_change_what_was_decided(
     then = archive.bring_back(session, row.policy_version[:10])
     assert then.version == row.policy_version == load_pack().version
     assert then.directory != load_pack().directory
-    assert everything(session).differences == []
+    assert replay(session).differences == []
 
 
 def test_a_version_that_never_decided_is_not_found(session: Session) -> None:
