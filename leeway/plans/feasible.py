@@ -9,35 +9,54 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from leeway.capacity.schemas import Capacity
 from leeway.loans.schemas import LoanView
 from leeway.plans.schedule import (
+    AnnualCost,
     Payment,
     Schedule,
     add,
-    annual_rate,
+    annual_cost,
     dated,
     equal_instalment,
+    monthly_dates,
     next_monthly,
-    schedule,
+    period_rates,
+    present_value,
     split,
-    together,
 )
-from leeway.plans.schemas import Allocation, OfferDraft, OfferKind, Style
-from leeway.policy.schemas import AUTHORITY_LADDER, Authority, Decision, FeeWaiver, Grace, Limits, Reschedule
+from leeway.plans.schemas import Allocation, OfferDraft, OfferKind, Style, Wish
+from leeway.policy.schemas import (
+    AUTHORITY_LADDER,
+    Authority,
+    DayCount,
+    Decision,
+    FeeWaiver,
+    Grace,
+    Limits,
+    Remedy,
+    Reschedule,
+)
 
-_NO_INTEREST = Decimal(0)
+_NO_INTEREST = (Decimal(0),)
 
 
 @dataclass(frozen=True)
 class Debt:
-    """One loan as a plan sees it: principal that bears interest, and interest and fees of the past, which bear none."""
+    """One loan as a plan sees it: principal that bears interest, and interest and fees of the past, which bear none.
+
+    `annual_rate` is what the plan charges a year, `contract_rate` what the contract does.
+    """
 
     loan_id: str
     bearing_minor: int
     flat_minor: int
-    monthly_rate: Decimal
+    fees_minor: int
+    annual_rate: Decimal
+    contract_rate: Decimal
+    day_count: DayCount
     overdue_minor: int
     waived_minor: int
     due_day: int
@@ -47,19 +66,37 @@ class Debt:
         """What the plan has to repay."""
         return self.bearing_minor + self.flat_minor
 
-    def instalment(self, n: int) -> int:
-        """The regular instalment of a plan of `n`."""
-        bearing = equal_instalment(self.bearing_minor, self.monthly_rate, n)
-        return bearing + equal_instalment(self.flat_minor, _NO_INTEREST, n)
+    @property
+    def unwaived_minor(self) -> int:
+        """What the lender is owed without a plan."""
+        return self.owed_minor + self.waived_minor
 
-    def payments(self, n: int) -> list[Payment]:
-        """The payments of a plan of `n`."""
-        return add([split(self.bearing_minor, self.monthly_rate, n), split(self.flat_minor, _NO_INTEREST, n)])
+    @property
+    def lent_minor(self) -> int:
+        """Principal and interest owed, late fees left out."""
+        return self.unwaived_minor - self.fees_minor
+
+    def instalment(self, rates: Sequence[Decimal]) -> int:
+        """The regular instalment of a plan with these rates, one per period."""
+        return equal_instalment(self.bearing_minor, rates) + equal_instalment(
+            self.flat_minor, _NO_INTEREST * len(rates)
+        )
+
+    def payments(self, rates: Sequence[Decimal]) -> list[Payment]:
+        """The payments of a plan with these rates, one per period."""
+        return add([split(self.bearing_minor, rates), split(self.flat_minor, _NO_INTEREST * len(rates))])
+
+
+class _Split(NamedTuple):
+    """The payments of a plan, per loan and together."""
+
+    parts: list[list[Payment]]
+    whole: list[Payment]
 
 
 @dataclass(frozen=True)
 class FeasibleSet:
-    """The plans that this policy allows and this household can carry."""
+    """The plans that this policy allows and this household can carry, from `first_due` on, each month on `day`."""
 
     debts: tuple[Debt, ...]
     currency: str
@@ -68,8 +105,10 @@ class FeasibleSet:
     grace: Grace | None
     limits: Limits
     today: date
+    first_due: date
+    day: int
     lump_sum_minor: int = 0
-    _payments: dict[int, list[list[Payment]]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _splits: dict[int, _Split] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def owed_minor(self) -> int:
@@ -77,9 +116,25 @@ class FeasibleSet:
         return sum(debt.owed_minor for debt in self.debts)
 
     @cached_property
+    def term_limit(self) -> int:
+        """The largest number of instalments that the policy and the lender's floor allow; 0 when the floor allows
+        none.
+
+        The value of a plan falls with its length wherever it charges less than the lender's discount, and never falls
+        below the floor wherever it charges more.
+        """
+        low, high = 0, self.remedy.max_months
+        if self._recovers(high):
+            return high
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self._recovers(middle) else (low, middle - 1)
+        return low
+
+    @cached_property
     def longest(self) -> int:
-        """The largest number of instalments: the policy's, or where the instalment is down to the minimum."""
-        return self._fewest(self.limits.minimum_instalment_minor, 1, self.remedy.max_months) or self.remedy.max_months
+        """The largest number of instalments: the limit of the term, or where the instalment is down to the minimum."""
+        return self._fewest(self.limits.minimum_instalment_minor, 1, self.term_limit) or self.term_limit
 
     def fewest(self, cap_minor: int, at_least: int = 1) -> int | None:
         """The fewest instalments, none above `cap_minor` or the sustainable payment; None when there is none."""
@@ -97,14 +152,18 @@ class FeasibleSet:
             or self.fewest(self.sustainable_minor)
         )
 
-    def day(self, preferred_day: int | None) -> int:
+    def usual_day(self, preferred_day: int | None) -> int:
         """The day of the month to pay on: the preferred one, by default the earliest due day of the loans."""
         return preferred_day or min(debt.due_day for debt in self.debts)
 
-    def first_due(self, preferred_day: int | None, after_days: int | None = None) -> date:
-        """The first date on that day of the month, so many days from today on (by default the policy's)."""
-        wait = self.limits.first_due_after_days if after_days is None else after_days
-        return next_monthly(self.today + timedelta(days=wait), self.day(preferred_day))
+    def starting(self, first_due: date, day: int) -> "FeasibleSet":
+        """The set of plans that start on another date."""
+        return replace(self, first_due=first_due, day=day)
+
+    def waiting(self, days: int, preferred_day: int | None) -> "FeasibleSet":
+        """The set of plans that start at the earliest so many days from today."""
+        day = self.usual_day(preferred_day)
+        return self.starting(next_monthly(self.today + timedelta(days=days), day), day)
 
     @property
     def latest_first_due(self) -> date:
@@ -116,7 +175,7 @@ class FeasibleSet:
         """The set after a voluntary payment, which repays what bears most interest first."""
         left = lump_sum_minor
         paid: dict[str, Debt] = {}
-        for debt in sorted(self.debts, key=lambda debt: (-debt.monthly_rate, debt.loan_id)):
+        for debt in sorted(self.debts, key=lambda debt: (-debt.annual_rate, debt.loan_id)):
             part = min(left, debt.bearing_minor)
             left -= part
             paid[debt.loan_id] = replace(debt, bearing_minor=debt.bearing_minor - part)
@@ -126,14 +185,16 @@ class FeasibleSet:
             paid[debt.loan_id] = replace(debt, flat_minor=debt.flat_minor - part)
         return replace(self, debts=tuple(paid[debt.loan_id] for debt in self.debts), lump_sum_minor=lump_sum_minor)
 
-    def plan(self, n: int, first_due: date, day: int, style: Style) -> OfferDraft:
-        """The plan of `n` instalments from `first_due` on, then each month on `day`."""
-        delayed = first_due > self.today + timedelta(days=self.limits.first_due_within_days)
+    def plan(self, n: int, style: Style) -> OfferDraft:
+        """The plan of `n` instalments."""
+        delayed = self.first_due > self.today + timedelta(days=self.limits.first_due_within_days)
+        split = self._split(n)
         parts = [
-            _allocation(debt, debt.owed_minor, dated(payments, first_due, day))
-            for debt, payments in zip(self.debts, self._split(n), strict=True)
+            _allocation(debt, debt.owed_minor, dated(payments, self._dates))
+            for debt, payments in zip(self.debts, split.parts, strict=True)
         ]
-        return self._draft(parts, style, "grace_then_plan" if delayed else "reschedule", self.remedy)
+        kind: OfferKind = "grace_then_plan" if delayed else "reschedule"
+        return self._draft(parts, dated(split.whole, self._dates), style, kind, self.remedy)
 
     def pay_later(self, preferred_day: int | None) -> OfferDraft | None:
         """What is overdue, once and later; None when the policy gives no grace or it would be too much at once."""
@@ -141,19 +202,20 @@ class FeasibleSet:
         if self.grace is None or not 0 < overdue <= self.sustainable_minor:
             return None
         latest = self.today + timedelta(days=self.grace.grace_days)
-        due = min(latest, self.first_due(preferred_day)) if preferred_day else latest
+        due = min(latest, self.first_due) if preferred_day else latest
         parts = [
-            _allocation(debt, debt.overdue_minor, schedule(debt.overdue_minor, _NO_INTEREST, 1, due))
+            _allocation(debt, debt.overdue_minor, dated([(debt.overdue_minor, 0)], [due]))
             for debt in self.debts
             if debt.overdue_minor
         ]
-        return self._draft(parts, "offer_grace", "grace", self.grace)
+        return self._draft(parts, dated([(overdue, 0)], [due]), "offer_grace", "grace", self.grace)
 
     def _draft(
-        self, parts: Sequence[Allocation], style: Style, kind: OfferKind, remedy: Reschedule | Grace
+        self, parts: Sequence[Allocation], whole: Schedule, style: Style, kind: OfferKind, remedy: Reschedule | Grace
     ) -> OfferDraft:
-        whole = together([Schedule(instalments=part.instalments) for part in parts])
         owed = sum(part.owed_minor for part in parts)
+        cost = self._cost(owed, whole)
+        loan_ids = {part.loan_id for part in parts}
         return OfferDraft(
             kind=kind,
             style=style,
@@ -168,7 +230,11 @@ class FeasibleSet:
             total_minor=whole.total_minor,
             waived_minor=sum(part.waived_minor for part in parts),
             lump_sum_minor=self.lump_sum_minor,
-            annual_rate=annual_rate(owed, [row.amount_minor for row in whole.instalments]),
+            annual_rate=cost.nominal,
+            effective_rate=cost.effective,
+            doing_nothing_minor=sum(
+                self._left_alone(debt, kind, len(whole.instalments)) for debt in self.debts if debt.loan_id in loan_ids
+            ),
             instalments=whole.instalments,
             allocations=tuple(parts),
             rule_id=remedy.rule_id,
@@ -178,27 +244,63 @@ class FeasibleSet:
             legal_reference=remedy.legal_reference,
         )
 
+    def _cost(self, owed_minor: int, whole: Schedule) -> AnnualCost:
+        """Month by month, or by the days where any of the loans counts days."""
+        by_days = any(debt.day_count != "monthly" for debt in self.debts)
+        days = [(row.due - self.today).days for row in whole.instalments] if by_days else None
+        return annual_cost(owed_minor, [row.amount_minor for row in whole.instalments], days)
+
+    def _left_alone(self, debt: Debt, kind: OfferKind, months: int) -> int:
+        """What a loan would come to after so many months without an arrangement: default interest and late fees, both
+        the lender's parameters. Beside mere grace only what is overdue counts.
+        """
+        grace = kind == "grace"
+        owed = debt.overdue_minor if grace else debt.unwaived_minor
+        bearing = debt.overdue_minor if grace else debt.bearing_minor
+        interest = bearing * debt.contract_rate * self.limits.default_interest_percent * months / 1200
+        return owed + int(interest) + self.limits.late_fee_minor * months
+
     def _fewest(self, cap_minor: int, low: int, high: int) -> int | None:
         """The smallest n from `low` to `high` with no payment above the cap.
 
         The regular instalment falls with n, so it is found by halving; the remainder in the last may need a step more.
         """
-        top = high + 1
+        low, top = max(low, 1), high + 1
         while low < top:
             middle = (low + top) // 2
-            if sum(debt.instalment(middle) for debt in self.debts) <= cap_minor:
+            if sum(debt.instalment(rates[:middle]) for debt, rates in self._rated) <= cap_minor:
                 top = middle
             else:
                 low = middle + 1
         return next((n for n in range(low, high + 1) if self._largest(n) <= cap_minor), None)
 
-    def _largest(self, n: int) -> int:
-        return max(principal + interest for principal, interest in add(self._split(n)))
+    @cached_property
+    def _rated(self) -> list[tuple[Debt, tuple[Decimal, ...]]]:
+        """Each debt with what every period of the longest plan would cost."""
+        return [(debt, period_rates(debt.annual_rate, debt.day_count, self.today, self._dates)) for debt in self.debts]
 
-    def _split(self, n: int) -> list[list[Payment]]:
-        if n not in self._payments:
-            self._payments[n] = [debt.payments(n) for debt in self.debts]
-        return self._payments[n]
+    @cached_property
+    def _dates(self) -> tuple[date, ...]:
+        """When the instalments of the longest plan fall due."""
+        return monthly_dates(self.first_due, self.remedy.max_months, self.day)
+
+    def _recovers(self, n: int) -> bool:
+        """Whether a plan of `n` is worth the lender's floor today; a lump sum paid at once counts in full."""
+        lent = self.lump_sum_minor + sum(debt.lent_minor for debt in self.debts)
+        rate = Decimal(self.limits.discount_percent) / 1200
+        amounts = [principal + interest for principal, interest in self._split(n).whole]
+        late = max(0, (self.first_due - self.today).days // 30 - 1)
+        worth = self.lump_sum_minor + present_value(amounts, rate, late)
+        return worth * 100 >= lent * self.limits.minimum_recovery_percent
+
+    def _largest(self, n: int) -> int:
+        return max(principal + interest for principal, interest in self._split(n).whole)
+
+    def _split(self, n: int) -> _Split:
+        if n not in self._splits:
+            parts = [debt.payments(rates[:n]) for debt, rates in self._rated]
+            self._splits[n] = _Split(parts, add(parts))
+        return self._splits[n]
 
 
 def _allocation(debt: Debt, owed_minor: int, part: Schedule) -> Allocation:
@@ -212,14 +314,19 @@ def _allocation(debt: Debt, owed_minor: int, part: Schedule) -> Allocation:
 
 
 def feasible_set(
-    loans: Sequence[LoanView], capacity: Capacity, decision: Decision, today: date, authority: Authority = "assistant"
+    loans: Sequence[LoanView],
+    capacity: Capacity,
+    decision: Decision,
+    wish: Wish,
+    today: date,
+    authority: Authority = "assistant",
 ) -> FeasibleSet | None:
-    """The feasible set at an authority; None when the policy allows no plan there."""
+    """The feasible set at an authority, on the day wished for; None when the policy allows no plan there."""
     currencies = {loan.currency for loan in loans}
     if currencies != {decision.inputs.currency}:
         raise ValueError("the loans of one plan are in the currency of the decision")
     reached = AUTHORITY_LADDER[: AUTHORITY_LADDER.index(authority) + 1]
-    allowed = [remedy for remedy in decision.remedies if remedy.authority in reached]
+    allowed: list[Remedy] = [remedy for remedy in decision.remedies if remedy.authority in reached]
     plans = [remedy for remedy in allowed if isinstance(remedy, Reschedule)]
     if not plans:
         return None
@@ -237,14 +344,17 @@ def feasible_set(
             loan_id=loan.id,
             bearing_minor=loan.outstanding_principal_minor,
             flat_minor=loan.outstanding_interest_minor + loan.outstanding_fees_minor - part,
-            monthly_rate=_monthly_rate(loan.annual_rate, remedy, decision.limits),
+            fees_minor=loan.outstanding_fees_minor,
+            annual_rate=_annual_rate(loan.annual_rate, remedy, decision.limits),
+            contract_rate=loan.annual_rate,
+            day_count=decision.limits.day_count,
             overdue_minor=loan.overdue_minor,
             waived_minor=part,
             due_day=loan.due_day,
         )
         for loan, part in zip(ordered, waived, strict=True)
     )
-    return FeasibleSet(
+    found = FeasibleSet(
         debts=debts,
         currency=decision.inputs.currency,
         sustainable_minor=capacity.sustainable_minor,
@@ -252,11 +362,14 @@ def feasible_set(
         grace=grace,
         limits=decision.limits,
         today=today,
+        first_due=today,
+        day=today.day,
     )
+    return found.waiting(decision.limits.first_due_after_days, wish.preferred_day)
 
 
-def _monthly_rate(annual: Decimal, remedy: Reschedule, limits: Limits) -> Decimal:
-    return min(annual * remedy.interest_percent / 100, Decimal(limits.annual_rate_cap_percent) / 100) / 12
+def _annual_rate(contract: Decimal, remedy: Reschedule, limits: Limits) -> Decimal:
+    return min(contract * remedy.interest_percent / 100, Decimal(limits.annual_rate_cap_percent) / 100)
 
 
 def _waived(fees: Sequence[int], waivers: Sequence[FeeWaiver]) -> list[int]:

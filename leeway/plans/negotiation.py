@@ -24,7 +24,7 @@ def negotiate(
     authority: Authority = "assistant",
 ) -> Answer:
     """What we can say to a counter-proposal. Naming a figure never makes more feasible than was feasible before."""
-    feasible = feasible_set(loans, capacity, decision, today, authority)
+    feasible = feasible_set(loans, capacity, decision, wish, today, authority)
     if feasible is None:
         return _refer("counter_needs_person", {})
     if counter.lump_sum_minor is not None:
@@ -35,13 +35,13 @@ def negotiate(
             }
             return _refer("counter_lump_sum_clears", facts)
         feasible = feasible.with_lump_sum(counter.lump_sum_minor)
+    feasible, date_reason = _starting(feasible, counter)
     shortest = feasible.fewest(feasible.sustainable_minor)
     if shortest is None:
         return _refer("counter_no_feasible_plan", _bounds(feasible))
 
-    first_due, day, date_reason = _first_due(feasible, counter, wish)
     n, number_reason = _number(feasible, counter, wish, shortest)
-    offer = feasible.plan(n, first_due, day, "offer_countered")
+    offer = feasible.plan(n, "offer_countered")
     reasons = [reason for reason in (number_reason, date_reason) if reason]
     parameters = _parameters(feasible, counter, offer)
     return Answer(
@@ -77,7 +77,7 @@ def _nearest_number(feasible: FeasibleSet, asked: int, shortest: int) -> tuple[i
 def _for_amount(feasible: FeasibleSet, asked_minor: int, shortest: int) -> tuple[int, CounterReason | None]:
     needed = feasible.fewest(asked_minor)
     if needed is None:
-        down_to_minimum = feasible.longest < feasible.remedy.max_months
+        down_to_minimum = feasible.longest < feasible.term_limit
         nearest = feasible.fewest(feasible.sustainable_minor, feasible.longest) or shortest
         return nearest, "counter_below_minimum" if down_to_minimum else "counter_term_too_long"
     if asked_minor > feasible.sustainable_minor and feasible.needed(asked_minor) != needed:
@@ -85,18 +85,17 @@ def _for_amount(feasible: FeasibleSet, asked_minor: int, shortest: int) -> tuple
     return needed, None
 
 
-def _first_due(feasible: FeasibleSet, counter: Counter, wish: Wish) -> tuple[date, int, CounterReason | None]:
-    """The first date, the day of the month to keep, and why the date is not what was asked."""
-    usual = feasible.day(wish.preferred_day)
+def _starting(feasible: FeasibleSet, counter: Counter) -> tuple[FeasibleSet, CounterReason | None]:
+    """The set of plans from the first date asked for, and why it is not exactly that date."""
     asked = counter.first_due
     if asked is None:
-        return feasible.first_due(wish.preferred_day), usual, None
+        return feasible, None
     earliest, latest = feasible.today + timedelta(days=1), feasible.latest_first_due
     found = min(max(asked, earliest), latest)
-    day = usual if next_monthly(found, usual) == found else found.day
+    day = feasible.day if next_monthly(found, feasible.day) == found else found.day
     if found == asked:
-        return found, day, None
-    return found, day, "counter_date_too_late" if asked > latest else "counter_date_too_early"
+        return feasible.starting(found, day), None
+    return feasible.starting(found, day), "counter_date_too_late" if asked > latest else "counter_date_too_early"
 
 
 def _parameters(feasible: FeasibleSet, counter: Counter, offer: OfferDraft) -> dict[str, int | str]:
@@ -122,7 +121,7 @@ def _bounds(feasible: FeasibleSet) -> dict[str, int | str]:
     return {
         "sustainable_minor": feasible.sustainable_minor,
         "minimum_minor": feasible.limits.minimum_instalment_minor,
-        "max_months": feasible.remedy.max_months,
+        "max_months": feasible.term_limit,
     }
 
 

@@ -28,7 +28,7 @@ def make_offers(
     An empty list means that nothing this authority may offer can be carried: a person takes over, for the reason
     `no_feasible_plan`.
     """
-    feasible = feasible_set(loans, capacity, decision, today, authority)
+    feasible = feasible_set(loans, capacity, decision, wish, today, authority)
     if feasible is None:
         return []
     target = target_minor(feasible, wish)
@@ -56,20 +56,19 @@ def _candidates(feasible: FeasibleSet, wish: Wish) -> list[OfferDraft]:
     most = feasible.sustainable_minor
     target = target_minor(feasible, wish)
     low = target if target < most else _comfortable(feasible)
-    first_due = feasible.first_due(wish.preferred_day)
-    day = feasible.day(wish.preferred_day)
 
     caps: dict[Style, int] = {"offer_gentlest": low, "offer_quickest": most, "offer_balanced": (low + most) // 2}
     found: dict[int, OfferDraft] = {}
     for style, cap in caps.items():
         n = feasible.gentlest(cap)
         if n is not None and n not in found:
-            found[n] = feasible.plan(n, first_due, day, style)
+            found[n] = feasible.plan(n, style)
     offers = list(found.values())
     if feasible.grace and offers:
-        later = feasible.first_due(wish.preferred_day, after_days=feasible.grace.grace_days)
-        if later > first_due:
-            offers.append(feasible.plan(offers[0].n, later, day, "offer_later_start"))
+        later = feasible.waiting(feasible.grace.grace_days, wish.preferred_day)
+        n = later.gentlest(low)
+        if later.first_due > feasible.first_due and n is not None:
+            offers.append(later.plan(n, "offer_later_start"))
     if once := feasible.pay_later(wish.preferred_day):
         offers.append(once)
     return offers

@@ -74,9 +74,10 @@ class OfferDraft(_Frozen):
     """A concrete plan.
 
     `owed_minor` is the debt that it repays, after waived fees and a lump sum. `total_minor` is the sum of the
-    instalments, `interest_minor` included; `instalment_minor` the largest of them; `annual_rate` a fraction.
-    `lump_sum_minor` is what the borrower wants to pay at once, on top. `label` is A, B or C, empty in an answer to a
-    counter-proposal.
+    instalments, `interest_minor` included; `instalment_minor` the largest of them. `annual_rate` (nominal) and
+    `effective_rate` (compounded) are fractions. `doing_nothing_minor` is what the same debt would come to in the same
+    time without an arrangement, by the lender's parameters. `lump_sum_minor` is what the borrower wants to pay at once,
+    on top. `label` is A, B or C, empty in an answer to a counter-proposal.
     """
 
     kind: OfferKind
@@ -93,6 +94,8 @@ class OfferDraft(_Frozen):
     waived_minor: int
     lump_sum_minor: int
     annual_rate: Decimal
+    effective_rate: Decimal
+    doing_nothing_minor: int
     instalments: tuple[Instalment, ...]
     allocations: tuple[Allocation, ...]
     rule_id: str

@@ -45,21 +45,29 @@ class Clause(Strict):
     supports: list[Literal["grace", "reschedule", "fee_waiver", "relief", "refer"]] = Field(default_factory=list)
 
 
+Annualisation = Literal["nominal", "effective", "both"]
+
+
 class PackMeta(Strict):
-    """`pack.yml`."""
+    """`pack.yml`. `annualisation` says which annual costs are shown, `reading_seconds` how long the table of costs must
+    have stood there before it can be signed.
+    """
 
     id: str
     country: str = Field(pattern=r"^[A-Z]{2}$")
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     state_of: str
     signed_off_by: str | None
+    annualisation: Annualisation
+    reading_seconds: int = Field(ge=0)
     clauses: list[Clause]
 
 
 @dataclass(frozen=True)
 class Pack:
-    """A checked rule pack. `version` is the SHA-256 of all its files."""
+    """A checked rule pack, read from `directory`. `version` is the SHA-256 of all its files."""
 
+    directory: Path
     meta: PackMeta
     limits: dict[Product, Limits]
     situation: Table
@@ -92,6 +100,7 @@ def load_pack(directory: Path | None = None) -> Pack:
         raise PolicyError(f"{directory.name}: {error}") from error
     tables = directory / "tables"
     pack = Pack(
+        directory=directory,
         meta=meta,
         limits=limits,
         situation=read_table(tables / "situation.json", "first", SituationFacts, SITUATION_COLUMNS),

@@ -31,6 +31,8 @@ Situation = Literal[
     "not_covered",
 ]
 Outcome = Literal["offer", "refer", "relief_and_refer"]
+# How a year's interest falls on periods: a twelfth a month, or by the days.
+DayCount = Literal["monthly", "actual_365", "actual_360"]
 Authority = Literal["assistant", "agent", "supervisor"]
 AUTHORITY_LADDER: tuple[Authority, ...] = ("assistant", "agent", "supervisor")
 
@@ -133,6 +135,14 @@ class Limits(Strict):
     contact_pause_days: int = Field(ge=0)
     first_due_after_days: int = Field(ge=0)
     first_due_within_days: int
+    day_count: DayCount
+    # The lender's floor: today's value of a plan, discounted at so much a year, is at least this part of what was
+    # lent and its interest. Late fees are no part of it.
+    discount_percent: int = Field(ge=0)
+    minimum_recovery_percent: int = Field(ge=0, le=100)
+    # What going on without an arrangement costs: interest as a part of the contractual rate, and a fee a month.
+    default_interest_percent: int = Field(ge=100)
+    late_fee_minor: int = Field(ge=0)
 
     @model_validator(mode="after")
     def _hold_together(self) -> "Limits":

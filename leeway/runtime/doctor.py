@@ -29,7 +29,7 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def examine(settings: Settings) -> Iterator[Finding]:
     """All findings, in the order in which one would mend them. A check that itself fails is a finding too."""
-    for check in (_pythons, _environments, _node, _pages, _model, _database, _redis, _ports, _test_programs):
+    for check in (_pythons, _environments, _node, _pages, _model, _database, _redis, _ports, _fonts, _test_programs):
         try:
             yield from check(settings)
         except Exception as error:
@@ -121,6 +121,14 @@ def _running(settings: Settings) -> str | None:
     pid = settings.var_dir / "run" / "gateway.pid"
     answers = not is_free(settings.host, settings.port)
     return pid.read_text("ascii").strip() if answers and pid.exists() else None
+
+
+def _fonts(_settings: Settings) -> Iterator[Finding]:
+    from leeway.plans.documents import has_chinese_font
+
+    well = has_chinese_font()
+    detail = "found" if well else "not found: agreements cannot be printed in Chinese"
+    yield Finding("Chinese font", well, detail, "sudo apt-get install -y fonts-noto-cjk", needed=False)
 
 
 def _test_programs(_settings: Settings) -> Iterator[Finding]:

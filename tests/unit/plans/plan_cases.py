@@ -61,6 +61,11 @@ def decided(loans: list[LoanView], carried_minor: int, **changes: Any) -> Decisi
     return decide(PolicyInput(**standard | changes))
 
 
+def under(decision: Decision, **parameters: Any) -> Decision:
+    """The same decision under other parameters of the lender."""
+    return decision.model_copy(update={"limits": decision.limits.model_copy(update=parameters)})
+
+
 @st.composite
 def loans(draw: st.DrawFn) -> list[LoanView]:
     """One to three loans of one borrower."""
@@ -106,10 +111,31 @@ def portfolios(draw: st.DrawFn) -> Portfolio:
     sustainable = draw(st.one_of(st.integers(5000, 20000), st.integers(5000, 1_000_000)))
     reason, temporary = draw(st.sampled_from([("job_loss", True), ("pay_timing", True), ("illness", False)]))
     decision = decided(found, sustainable, reason=reason, temporary=temporary, vulnerable=draw(st.booleans()))
+    decision = under(
+        decision,
+        day_count=draw(st.sampled_from(["monthly", "monthly", "actual_365", "actual_360"])),
+        discount_percent=draw(st.sampled_from([0, 6, 20])),
+        minimum_recovery_percent=draw(st.sampled_from([0, 75, 95])),
+        late_fee_minor=draw(st.sampled_from([0, 2500])),
+    )
     wish = Wish(
         proposed_minor=draw(st.none() | st.integers(0, 400_000)), preferred_day=draw(st.none() | st.integers(1, 31))
     )
     return Portfolio(found, sustainable, decision, wish, draw(st.dates(date(2026, 1, 1), date(2028, 12, 31))))
+
+
+def lent(case: Portfolio) -> int:
+    """Principal and interest owed, late fees left out."""
+    return sum(loan.outstanding_minor - loan.outstanding_fees_minor for loan in case.loans)
+
+
+def worth_today(offer: OfferDraft, case: Portfolio) -> Decimal:
+    """What an offer is worth to the lender, worked out payment by payment: the first counts as a month away, and one
+    more for every thirty days beyond the second.
+    """
+    rate = 1 + Decimal(case.decision.limits.discount_percent) / 1200
+    late = max(0, (offer.first_due - case.today).days // 30 - 1)
+    return offer.lump_sum_minor + sum(row.amount_minor / rate ** (row.number + late) for row in offer.instalments)
 
 
 def check_offer(offer: OfferDraft, case: Portfolio) -> None:
@@ -133,6 +159,10 @@ def check_offer(offer: OfferDraft, case: Portfolio) -> None:
     for part in offer.allocations:
         assert sum(row.amount_minor for row in part.instalments) == part.owed_minor + part.interest_minor
     assert (offer.annual_rate > 0) <= (offer.interest_minor > 0)
+    assert offer.effective_rate >= offer.annual_rate >= 0
+    if offer.kind != "grace":
+        assert offer.doing_nothing_minor >= offer.owed_minor + offer.waived_minor
+        assert worth_today(offer, case) >= Decimal(limits.minimum_recovery_percent) / 100 * lent(case) - 1
     if offer.kind != "grace":
         owed = sum(loan.outstanding_minor for loan in case.loans)
         assert offer.owed_minor + offer.waived_minor + offer.lump_sum_minor == owed

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given
-from plan_cases import TODAY, Portfolio, carries, check_offer, decided, loan, portfolios
+from plan_cases import TODAY, Portfolio, carries, check_offer, decided, loan, portfolios, under
 
 from leeway.capacity.schemas import Budget, MonthlyLine
 from leeway.capacity.service import assess, living_floor
@@ -118,6 +118,42 @@ def test_a_person_may_make_the_plan_that_the_assistant_may_not() -> None:
 def test_a_debt_too_large_for_the_longest_term_has_no_offer() -> None:
     debt = loan(outstanding_principal_minor=5_000_000)
     assert make_offers([debt], carries(50000), decided([debt], 50000), Wish(), TODAY) == []
+
+
+def test_a_plan_below_the_lenders_floor_is_not_offered() -> None:
+    # Without interest and discounted at 24 % a year, 25 payments are worth 78.1 % of the debt and 26 worth 77.4 %.
+    debt = loan(outstanding_interest_minor=0, outstanding_fees_minor=0)
+    decision = under(decided([debt], 135000, **FROZEN), discount_percent=24, minimum_recovery_percent=78)
+    offers = make_offers([debt], carries(135000), decision, Wish(proposed_minor=10000), TODAY)
+    assert max(offer.n for offer in offers) == 25
+
+
+def test_where_the_floor_leaves_no_plan_that_can_be_carried_nothing_is_offered() -> None:
+    debt = loan(outstanding_interest_minor=0, outstanding_fees_minor=0)
+    decision = under(decided([debt], 20000, **FROZEN), discount_percent=24, minimum_recovery_percent=90)
+    assert make_offers([debt], carries(20000), decision, Wish(), TODAY) == []
+
+
+def test_late_fees_are_no_part_of_the_floor() -> None:
+    debt = loan(outstanding_principal_minor=50000, outstanding_interest_minor=0, outstanding_fees_minor=150000)
+    decision = under(decided([debt], 135000, **FROZEN), minimum_recovery_percent=95, discount_percent=0)
+    offer = make_offers([debt], carries(135000), decision, Wish(), TODAY)[0]
+    assert (offer.waived_minor, offer.total_minor) == (150000, 50000)
+
+
+def test_doing_nothing_is_priced_by_the_lenders_own_parameters() -> None:
+    # 4,800.00 owed; 4,500.00 at 14.4 % times 150 % for 17 months is 1,377.00; 17 late fees of 25.00 are 425.00.
+    decision = under(decided([loan()], 135000), late_fee_minor=2500)
+    offer = make_offers([loan()], carries(135000), decision, Wish(proposed_minor=30000), TODAY)[0]
+    assert (offer.n, offer.doing_nothing_minor) == (17, 480000 + 137700 + 42500)
+
+
+def test_interest_by_days_makes_a_later_start_dearer_and_stays_within_what_can_be_carried() -> None:
+    decision = decided([loan()], 60000, reason="pay_timing", days_past_due=20)
+    offers = make_offers([loan()], carries(60000), under(decision, day_count="actual_365"), Wish(), TODAY)
+    by_style = {offer.style: offer for offer in offers}
+    assert by_style["offer_later_start"].interest_minor > by_style["offer_gentlest"].interest_minor
+    assert all(offer.instalment_minor <= 60000 for offer in offers)
 
 
 def test_loans_in_another_currency_than_the_decision_are_refused() -> None:
