@@ -17,6 +17,7 @@ from leeway.plans import service as plans
 from leeway.plans.models import DecisionRecord
 from leeway.plans.schemas import Counter, Wish
 from leeway.policy.errors import PolicyError
+from leeway.policy.pack import pack_meta
 from leeway.policy.schemas import Reason
 from reading import answers as read
 
@@ -32,8 +33,12 @@ REFUSALS = 2
 
 
 def due(journey: Journey) -> bool:
-    """Whether the sheet is confirmed and waits for a decision."""
-    return journey.case_is_open and bool(journey.fact("summary_confirmed")) and not journey.offers
+    """Whether the sheet is confirmed and waits for a decision.
+
+    Where the pack decides nothing no sheet is asked for: once the reason is asked about, a person goes on.
+    """
+    ready = bool(journey.fact("summary_confirmed")) if pack_meta().decides else "reason" in journey.facts
+    return journey.case_is_open and ready and not journey.offers
 
 
 def propose(hearing: Hearing) -> None:
@@ -180,10 +185,12 @@ def _start(hearing: Hearing) -> date | None:
 
 def _situation(journey: Journey) -> plans.Situation:
     reason = cast(Reason, journey.fact("reason") or "other")
+    until = journey.fact("until")
     return plans.Situation(
         budget=budget_of(journey.lines, journey.adults, journey.children),
         reason=reason,
-        temporary=reason == "pay_timing" or (reason in PASSING and journey.fact("until") is not None),
+        temporary=reason == "pay_timing" or (reason in PASSING and until is not None),
+        until=date.fromisoformat(until) if until else None,
         wish=_wish(journey),
     )
 

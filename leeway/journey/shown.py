@@ -16,11 +16,6 @@ from leeway.words.formatting import date_text, money, percent
 ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "credit", "missed", "why")
 
 
-def currency_of(journey: Journey) -> str:
-    """The currency that the borrower's loans are in."""
-    return journey.loans[0].currency if journey.loans else "CNY"
-
-
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """收支表: what comes in, what goes out, what is left."""
     capacity = assess(budget_of(journey.lines, journey.adults, journey.children), living_floor())
@@ -44,7 +39,7 @@ def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
         "proposed": rows(("proposed_payment",)),
         "surplus_minor": capacity.income_minor - capacity.essentials_minor - capacity.other_debt_minor,
         "sustainable_minor": capacity.sustainable_minor,
-        "currency": currency_of(journey),
+        "currency": journey.currency,
     }
 
 
@@ -140,7 +135,7 @@ def document_token(agreement_id: str) -> str:
 
 def explanations(decision: DecisionRecord, journey: Journey, language: str) -> list[tuple[str, dict[str, Any]]]:
     """Why no plan is offered, and what relief there is: responses with their values."""
-    capacity, currency = decision.capacity, currency_of(journey)
+    capacity, currency = decision.capacity, journey.currency
 
     def amount(minor: int) -> str:
         return money(minor, currency, language)

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -27,18 +27,21 @@ from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, 
 from leeway.plans.negotiation import negotiate
 from leeway.plans.offers import make_offers
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
+from leeway.policy.errors import PolicyError
+from leeway.policy.pack import load_pack
 from leeway.policy.schemas import Decision, PolicyInput, Reason
 from leeway.policy.service import decide, governing_product
 
 
 @dataclass(frozen=True)
 class Situation:
-    """What a decision is made from: the sheet, why the person cannot pay, and what they said they can."""
+    """What a decision is made from: the sheet, why the person cannot pay, what they said they can, and when it ends."""
 
     budget: Budget
     reason: Reason
     temporary: bool
     wish: Wish
+    until: date | None = None
 
 
 class OfferGone(Conflict):
@@ -59,8 +62,13 @@ def propose(
     borrower = borrowers.find(session, borrower_id)
     assert borrower is not None
     today = clock.today(session)
+    pack = load_pack()
+    if not pack.meta.decides:
+        # It has no living floor to assess by either.
+        raise PolicyError(f"pack {pack.meta.id} decides nothing: a person sees to every case")
     capacity = assess(situation.budget, living_floor(), Fraction(1))
-    decision = decide(_policy_input(borrower, loans, situation, capacity, today))
+    kept = _arrangements_kept(session, borrower)
+    decision = decide(_policy_input(borrower, loans, situation, capacity, today, kept))
     row = _record(session, case, decision, capacity)
     drafts = []
     if decision.outcome == "offer":
@@ -154,8 +162,27 @@ def draft_of(offer: Offer) -> OfferDraft:
     return OfferDraft.model_validate(offer.draft)
 
 
+def _arrangements_kept(session: Session, borrower: Borrower) -> int:
+    """How many plans this borrower has seen through to the end."""
+    seen_through = (Agreement.borrower_id == borrower.id, Agreement.status == "completed")
+    return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
+
+
+def _months_until(end: date | None, today: date) -> int | None:
+    """In how many months a loss ends, begun months in full; None when nobody knows."""
+    if end is None:
+        return None
+    months = (end.year - today.year) * 12 + end.month - today.month + (end.day > today.day)
+    return max(0, months)
+
+
 def _policy_input(
-    borrower: Borrower, loans: Sequence[LoanView], situation: Situation, capacity: Capacity, today: date
+    borrower: Borrower,
+    loans: Sequence[LoanView],
+    situation: Situation,
+    capacity: Capacity,
+    today: date,
+    arrangements_kept: int,
 ) -> PolicyInput:
     return PolicyInput(
         product=governing_product(loan.product for loan in loans),
@@ -173,6 +200,8 @@ def _policy_input(
         dispute=any(loan.status == "disputed" for loan in loans),
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
+        months_until_end=_months_until(situation.until, today),
+        previous_arrangements_kept=arrangements_kept,
     )
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
 import zen
@@ -95,12 +96,23 @@ def read_table(path: Path, hit_policy: HitPolicy, facts: type[BaseModel], output
     return Table(name, hit_policy, stated, rule_ids, json.dumps(document))
 
 
+def words_of(annotation: object) -> tuple[str, ...]:
+    """The words that a column may hold; none where it is no column of words."""
+    return get_args(annotation) if get_origin(annotation) is Literal else ()
+
+
+def without_none(annotation: object) -> object:
+    """The type of a column that may be unknown; no condition but a blank one holds for what is unknown."""
+    parts = [part for part in get_args(annotation) if part is not NoneType]
+    return parts[0] if isinstance(annotation, UnionType) and len(parts) == 1 else annotation
+
+
 def _check_condition(where: str, cell: str, annotation: object) -> None:
     """A condition is blank, true/false, a comparison or interval of whole numbers, or a list of known words."""
     if not cell:
         return
-    words = get_args(annotation) if get_origin(annotation) is Literal else ()
-    kind = str if words else annotation
+    words = words_of(annotation)
+    kind = str if words else without_none(annotation)
     pattern = _CELLS.get(kind) if isinstance(kind, type) else None
     if pattern is None or not pattern.fullmatch(cell):
         raise PolicyError(f"{where}: {cell!r} is no condition for this column")
