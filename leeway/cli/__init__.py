@@ -2,7 +2,7 @@
 
 import typer
 
-from leeway.cli import build, case, database, demo, doctor, evaluate, loans, understand, up
+from leeway.cli import build, case, database, demo, doctor, evaluate, loans, policy, understand, up
 from leeway.cli.speech import SpeakingGroup
 
 app = typer.Typer(
@@ -21,4 +21,5 @@ app.command()(doctor.doctor)
 app.add_typer(database.app, name="db")
 app.add_typer(loans.app, name="loans")
 app.add_typer(case.app, name="case")
+app.add_typer(policy.app, name="policy")
 app.add_typer(demo.app, name="demo")

@@ -97,8 +97,11 @@ class Rules:
 
 @dataclass(frozen=True)
 class Pack:
-    """A checked rule pack. `version` is the SHA-256 of all its files; `rules` is None where it decides nothing."""
+    """A checked rule pack, read from `directory`. `version` is the SHA-256 of all its files; `rules` is None where it
+    decides nothing.
+    """
 
+    directory: Path
     meta: PackMeta
     version: str
     rules: Rules | None
@@ -172,7 +175,7 @@ def load_pack(directory: Path | None = None) -> Pack:
     directory = directory or pack_directory()
     meta = pack_meta(directory)
     rules = _rules(directory, meta) if meta.decides else None
-    return Pack(meta=meta, version=content_hash(directory), rules=rules)
+    return Pack(directory=directory, meta=meta, version=content_hash(directory), rules=rules)
 
 
 def content_hash(directory: Path) -> str:
