@@ -1,6 +1,6 @@
 """`leeway policy`: examining a rule pack and explaining what it decided."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -9,6 +9,7 @@ from leeway.cli.speech import say_json
 if TYPE_CHECKING:
     from rich.table import Table
 
+    from leeway.plans.explanation import Explanation
     from leeway.policy.check import Finding, Report
 
 app = typer.Typer(help="The lender's policy.", no_args_is_help=True)
@@ -37,6 +38,60 @@ def check(
     else:
         _show(report)
     raise typer.Exit(0 if report.clean else 1)
+
+
+@app.command()
+def explain(
+    case: Annotated[str, typer.Argument(help="The id of a case or of its conversation.")],
+    language: Annotated[
+        Literal["zh", "en"] | None, typer.Option(help="zh or en (by default LEEWAY_DEFAULT_LANGUAGE).")
+    ] = None,
+    audience: Annotated[
+        Literal["borrower", "agent", "auditor"] | None, typer.Option("--for", help="For one of them only.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Says why a case was decided so: for the borrower, for an agent, and for an auditor with the whole record."""
+    from leeway.db import read_only
+    from leeway.plans import explanation
+    from leeway.settings import settings
+
+    spoken = language or settings().default_language
+    with read_only() as session:
+        told = explanation.explain(*explanation.decision_of(session, case), spoken)
+    if as_json:
+        whole = told.to_json()
+        say_json(whole if audience is None else whole[audience])
+        return
+    for each in (audience,) if audience else ("borrower", "agent", "auditor"):
+        _tell(told, each, spoken)
+
+
+def _tell(told: "Explanation", audience: str, language: str) -> None:
+    from rich.console import Console
+
+    from leeway.words.catalogue import catalogue
+
+    out = Console(highlight=False)
+    out.print(f"[bold]{catalogue().say(f'explain_for_{audience}', language).text}[/]")
+    if audience == "borrower":
+        for sentence in told.borrower:
+            out.print(sentence, markup=False)
+    elif audience == "agent":
+        out.print(_lines(told))
+    else:
+        out.print_json(data=told.auditor)
+    out.print()
+
+
+def _lines(told: "Explanation") -> "Table":
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for line in told.agent:
+        table.add_row(escape(line.label), escape(line.value))
+    return table
 
 
 def _show(report: "Report") -> None:

@@ -151,7 +151,7 @@ def _none_of_them(hearing: Hearing) -> None:
 
 def _no_plan(hearing: Hearing, decision: DecisionRecord) -> None:
     """Relief where policy gives it, the reason in plain words, and a person."""
-    explanations = shown.explanations(decision, hearing.journey, hearing.speaker.language)
+    explanations = shown.explanations(decision, hearing.speaker.language)
     for response, values in explanations:
         hearing.say(response, **values)
     hand_over(hearing, HAND_OVER_FOR.get(decision.reason_code, "no_option"))

@@ -9,6 +9,7 @@ from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
 from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
+from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
 from leeway.words.formatting import date_text, money, percent
@@ -133,21 +134,9 @@ def document_token(agreement_id: str) -> str:
     return tokens.sign(agreement_id, tokens.DOCUMENT)
 
 
-def explanations(decision: DecisionRecord, journey: Journey, language: str) -> list[tuple[str, dict[str, Any]]]:
+def explanations(decision: DecisionRecord, language: str) -> list[tuple[str, dict[str, Any]]]:
     """Why no plan is offered, and what relief there is: responses with their values."""
-    capacity, currency = decision.capacity, journey.currency
-
-    def amount(minor: int) -> str:
-        return money(minor, currency, language)
-
-    values = {
-        "income": amount(capacity["income_minor"]),
-        "outgoings": amount(capacity["outgoings_used_minor"]),
-        "shortfall": amount(max(0, -capacity["surplus_minor"])),
-        "sustainable": amount(capacity["sustainable_minor"]),
-        "minimum": amount(decision.trace["limits"]["minimum_instalment_minor"]),
-        "max_months": decision.trace["limits"]["max_term_months"],
-    }
+    values = values_of(decision, language)
     if decision.reason_code == "no_feasible_plan":
         return [("refer_no_feasible_plan", values)]
     reliefs = [remedy for remedy in decision.remedies if remedy["kind"] == "relief"]
