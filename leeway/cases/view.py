@@ -61,7 +61,7 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
         "agreement": view["agreement"],
         "notices": view["notices"],
         "distress": view["distress"],
-        "currency": journey.loans[0].currency if journey.loans else "CNY",
+        "currency": journey.currency,
     }
 
 
@@ -113,7 +113,7 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
     if isinstance(value, bool):
         return say("label_yes" if value else "label_no", language).text
     if isinstance(value, int):
-        return money(value, journey.loans[0].currency if journey.loans else "CNY", language)
+        return money(value, journey.currency, language)
     return str(value)
 
 

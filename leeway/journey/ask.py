@@ -55,7 +55,7 @@ def _support(journey: Journey, speaker: Speaker, again: bool) -> None:
 
 def _check(journey: Journey, speaker: Speaker, again: bool) -> None:
     pending = journey.dialogue.check or {}
-    currency = journey.loans[0].currency if journey.loans else "CNY"
+    currency = journey.currency
     amount = money(pending["amount_minor"], currency, speaker.language)
     if pending["name"] == "debt":
         said = money(pending["said"]["amount_minor"], currency, speaker.language)
