@@ -25,11 +25,16 @@ class ClockShift(Base):
 
 def now(session: Session) -> datetime:
     """The present moment (UTC) as the business sees it."""
-    moment = datetime.now(UTC)
+    moment = machine_now()
     if not settings().demo:
         return moment
     shift = session.scalar(select(ClockShift.seconds).limit(1))
     return moment + timedelta(seconds=shift or 0)
+
+
+def machine_now() -> datetime:
+    """The machine's own time (UTC), for what has nothing to do with business: leases, retries, signatures."""
+    return datetime.now(UTC)
 
 
 def today(session: Session) -> date:

@@ -22,6 +22,7 @@ from leeway.capacity.service import assess, living_floor
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
+from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
 from leeway.plans.negotiation import negotiate
@@ -146,6 +147,7 @@ def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agree
     offer.status, case.status, case.outcome = "accepted", "agreed", "agreed"
     session.flush()
     record(session, "borrower", "agreement.signed", agreement.id, offer=offer.id, total_minor=draft.total_minor)
+    agreements.begin(session, agreement)
     return agreement
 
 
