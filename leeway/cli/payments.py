@@ -19,6 +19,7 @@ def import_file(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
 ) -> None:
     """Books payments from a CSV file. Doing it twice changes nothing; lines with errors are named and left out."""
+    import leeway.migrations.models  # noqa: F401  (every table, so that foreign keys are found)
     from leeway.db import unit_of_work
     from leeway.keeping.importer import import_payments
 

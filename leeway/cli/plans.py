@@ -16,6 +16,7 @@ def run_day() -> None:
 
     Gateways do it by themselves; this is for cron where none runs all the time.
     """
+    import leeway.migrations.models  # noqa: F401  (every table, so that foreign keys are found)
     from leeway.keeping.day import run_day as run
 
     report = run()

@@ -15,8 +15,9 @@ from leeway.events.models import OutboxEvent
 
 log = logging.getLogger(__name__)
 
-# How often the outbox is looked into, how many events are sent at a time, and how long a receiver may take.
-POLL_SECONDS, BATCH, TIMEOUT_SECONDS = 2, 20, 10
+# How often the outbox is looked into, how many events are taken at a time, how many requests are under way at once, and
+# how long a receiver may take: a batch is through well within the lease.
+POLL_SECONDS, BATCH, CONNECTIONS, TIMEOUT_SECONDS = 2, 20, 8, 10
 
 
 @dataclass
@@ -33,7 +34,12 @@ class Dispatcher:
     def __init__(self, endpoints: Endpoints) -> None:
         self._endpoints = endpoints
         # Redirects are not followed: an event goes where the operator said, and nowhere else.
-        self._http = httpx.AsyncClient(timeout=TIMEOUT_SECONDS, follow_redirects=False, trust_env=False)
+        self._http = httpx.AsyncClient(
+            timeout=httpx.Timeout(TIMEOUT_SECONDS, pool=None),
+            limits=httpx.Limits(max_connections=CONNECTIONS),
+            follow_redirects=False,
+            trust_env=False,
+        )
 
     async def close(self) -> None:
         """Closes the connections."""

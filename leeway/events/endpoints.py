@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from standardwebhooks.webhooks import Webhook
+from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 
 from leeway import clock
 from leeway.errors import LeewayError
@@ -64,5 +64,5 @@ def configured() -> Endpoints | None:
         raise WebhookSettings("LEEWAY_WEBHOOK_SECRET: whsec_ and a key in base64, of 24 to 64 bytes")
     try:
         return Endpoints(urls, Webhook(secret.get_secret_value()))
-    except (ValueError, RuntimeError) as error:
+    except (ValueError, EmptyWebhookSecretError) as error:
         raise WebhookSettings("LEEWAY_WEBHOOK_SECRET: what follows whsec_ is not base64") from error

@@ -32,8 +32,8 @@ EventType = Literal[
 # The first retry comes after so long, each later one after four times the time before, up to the ceiling: with fifteen
 # attempts a receiver may be away for two and a half days.
 FIRST_RETRY, GROWTH, LONGEST_RETRY, MOST_ATTEMPTS = timedelta(seconds=5), 4, timedelta(hours=6), 15
-# How long a sender may keep an event before another takes it to be dead. Longer than any request may take.
-LEASE = timedelta(seconds=60)
+# How long a sender may keep an event before another takes it to be dead. Longer than a batch may take.
+LEASE = timedelta(minutes=3)
 
 
 def emit(session: Session, event_type: EventType, subject: str, **data: Any) -> OutboxEvent:

@@ -7,7 +7,7 @@ replay them.
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from sqlalchemy import select
@@ -22,13 +22,14 @@ from leeway.capacity.service import assess, living_floor
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
+from leeway.holds import service as holds
 from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
 from leeway.plans.negotiation import negotiate
 from leeway.plans.offers import make_offers
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
-from leeway.policy.schemas import Decision, PolicyInput, Reason
+from leeway.policy.schemas import Decision, PolicyInput, Reason, Relief
 from leeway.policy.service import decide, governing_product
 
 
@@ -63,6 +64,7 @@ def propose(
     capacity = assess(situation.budget, living_floor(), Fraction(1))
     decision = decide(_policy_input(borrower, loans, situation, capacity, today))
     row = _record(session, case, decision, capacity)
+    _keep_relief(session, case, borrower_id, decision)
     drafts = []
     if decision.outcome == "offer":
         drafts = make_offers(loans, capacity, decision, situation.wish, today)
@@ -176,6 +178,13 @@ def _policy_input(
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
     )
+
+
+def _keep_relief(session: Session, case: Case, borrower_id: str, decision: Decision) -> None:
+    """Whoever is told that collection rests is not dialled: the hold is placed with the decision that promises it."""
+    days = [remedy.pause_days for remedy in decision.remedies if isinstance(remedy, Relief)]
+    if days:
+        holds.place(session, borrower_id, "relief", clock.now(session) + timedelta(days=max(days)), case.id)
 
 
 def _record(session: Session, case: Case, decision: Decision, capacity: Capacity) -> DecisionRecord:
