@@ -33,6 +33,12 @@ class Settings(BaseSettings):
     secret: SecretStr | None = None
     demo: bool = True
 
+    # Other systems of the lender. Events go, signed, to every address of `webhook_url` (spaces between several);
+    # without one they are kept and listed. `payments_token` is what the lender's system shows to report payments.
+    webhook_url: str = ""
+    webhook_secret: SecretStr | None = None
+    payments_token: SecretStr | None = None
+
     # The lender.
     lender_name_zh: str = "示例消费金融"
     lender_name_en: str = "Example Consumer Finance"

@@ -3,6 +3,7 @@
 Nothing told is ever erased: a newer telling supersedes the older one, and both keep the message they came from.
 """
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -12,6 +13,9 @@ from leeway import clock
 from leeway.audit.models import record
 from leeway.cases.models import BudgetLine, Case, Consent, Fact, HardshipNotice
 from leeway.conversations.models import Message
+from leeway.events.outbox import emit
+from leeway.holds import service as holds
+from leeway.holds.pause import contact_pause_days
 from leeway.policy.duties import notice_deadline
 
 CONSENT_TEXT_VERSION = "2026-11"
@@ -122,8 +126,12 @@ def start_over(session: Session, case: Case) -> None:
 
 
 def notice_hardship(session: Session, case: Case, message: Message) -> HardshipNotice | None:
-    """Records the first hardship notice of a case and starts its clock; later ones change nothing."""
+    """Records the first hardship notice of a case and starts its clock; later ones change nothing.
+
+    From here on collection holds still, if it is known who speaks; otherwise once it is (`hold_for_notice`).
+    """
     if session.scalar(select(HardshipNotice.id).where(HardshipNotice.case_id == case.id)) is not None:
+        _hold_again(session, case)
         return None
     moment = clock.now(session)
     notice = HardshipNotice(
@@ -135,5 +143,33 @@ def notice_hardship(session: Session, case: Case, message: Message) -> HardshipN
         answer_due_at=notice_deadline(moment),
     )
     session.add(notice)
+    session.flush()
     record(session, "borrower", "hardship.noticed", case.id, message_seq=message.seq)
+    emit(
+        session,
+        "hardship.noticed",
+        case.id,
+        conversation_id=notice.conversation_id,
+        borrower_id=case.borrower_id,
+        answer_due_at=notice.answer_due_at.isoformat(),
+    )
+    hold_for_notice(session, case)
     return notice
+
+
+def hold_for_notice(session: Session, case: Case) -> None:
+    """Holds collection for a borrower who is known and has said that they cannot pay, until they are answered, or for
+    the pause that the lender's parameters give, whichever is longer.
+    """
+    notice = session.scalar(select(HardshipNotice).where(HardshipNotice.case_id == case.id))
+    if notice is None or case.borrower_id is None:
+        return
+    pause = clock.now(session) + timedelta(days=contact_pause_days())
+    holds.place(session, case.borrower_id, "hardship_notice", max(notice.answer_due_at, pause), case.id)
+
+
+def _hold_again(session: Session, case: Case) -> None:
+    """Whoever still cannot pay when the hold has run out is not dialled either, unless a person has closed the case."""
+    unheld = case.borrower_id is not None and holds.open_hold(session, case.borrower_id) is None
+    if unheld and case.status != "closed":
+        hold_for_notice(session, case)

@@ -11,7 +11,10 @@ from leeway.conversations.models import Message
 from leeway.handoffs.models import Handoff
 from leeway.handoffs.package import case_rows
 from leeway.handoffs.service import open_handoff
+from leeway.holds import service as holds
 from leeway.journey.state import Journey, load
+from leeway.keeping import reviews
+from leeway.keeping import view as keeping_view
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.words.catalogue import catalogue
 from leeway.words.formatting import date_text, money
@@ -35,7 +38,9 @@ def case_view(session: Session, conversation_id: str) -> dict[str, Any]:
         "capacity": decisions[-1].capacity if decisions else None,
         "decisions": [_decision(row) for row in decisions],
         "offers": [_offer(row) for row in rows["offers"]],
-        "agreement": _agreement(agreements[-1]) if agreements else None,
+        "agreement": keeping_view.agreement(session, agreements[-1]) if agreements else None,
+        "review": _review(session, conversation.borrower_id),
+        "hold": _hold(session, conversation.borrower_id),
         "handoff": _handoff(handoff) if handoff else None,
         "notices": _notices(session, conversation_id),
         "distress": _distress(session, conversation_id),
@@ -172,15 +177,18 @@ def _offer(row: Offer) -> dict[str, Any]:
     }
 
 
-def _agreement(row: Agreement) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "offer_id": row.offer_id,
-        "currency": row.currency,
-        "total_minor": row.total_minor,
-        "signed_at": row.at.isoformat(),
-        "instalments": [{"due": item.due.isoformat(), "amount_minor": item.amount_minor} for item in row.instalments],
-    }
+def _hold(session: Session, borrower_id: str | None) -> dict[str, Any] | None:
+    row = holds.open_hold(session, borrower_id) if borrower_id else None
+    if row is None:
+        return None
+    return {"reason": row.reason, "placed_at": row.placed_at.isoformat(), "until": row.until.isoformat()}
+
+
+def _review(session: Session, borrower_id: str | None) -> dict[str, Any] | None:
+    row = reviews.waiting_for(session, borrower_id) if borrower_id else None
+    if row is None:
+        return None
+    return {"instalment": row.instalment_number, "answer_by": row.answer_by.isoformat()}
 
 
 def _handoff(row: Handoff) -> dict[str, Any]:

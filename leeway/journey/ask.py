@@ -53,6 +53,22 @@ def _support(journey: Journey, speaker: Speaker, again: bool) -> None:
     speaker.say("ask_support_choice")
 
 
+def _plan_review(journey: Journey, speaker: Speaker, again: bool) -> None:
+    """Says kindly which instalment is missing, the first time it is asked, and what has changed."""
+    review, agreement = journey.review, journey.agreement
+    if review is not None and agreement is not None and not again:
+        review.told_at = review.told_at or journey.dialogue.updated_at
+        missing = next((row for row in agreement.instalments if row.number == review.instalment_number), None)
+        if missing is not None:
+            speaker.say(
+                "review_missed",
+                number=missing.number,
+                due=date_text(missing.due, speaker.language),
+                amount=money(missing.amount_minor - missing.paid_minor, agreement.currency, speaker.language),
+            )
+    speaker.say("ask_plan_review")
+
+
 def _check(journey: Journey, speaker: Speaker, again: bool) -> None:
     pending = journey.dialogue.check or {}
     currency = journey.currency
@@ -107,6 +123,7 @@ def _cost_table(journey: Journey, speaker: Speaker, again: bool) -> None:
 SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {
     "support_choice": _support,
     "check": _check,
+    "plan_review": _plan_review,
     "loan_confirmed": _loans,
     "summary_confirmed": _summary,
     "offer_choice": _offers,

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
     from leeway.journey.state import Journey
 
 Kind = Literal[
-    "support", "yes_no", "identity", "reason", "since", "until", "people", "money", "offer", "rating", "text", "open"
+    "support",
+    "review",
+    "yes_no",
+    "identity",
+    "reason",
+    "since",
+    "until",
+    "people",
+    "money",
+    "offer",
+    "rating",
+    "text",
+    "open",
 ]
 
 INCOME = ("income_own", "income_partner", "income_other")
@@ -47,6 +59,7 @@ def _fact(name: str, kind: Kind, needed: Callable[["Journey"], bool] = _always) 
 QUESTIONS: tuple[Question, ...] = (
     Question("support_choice", "support", lambda j: j.dialogue.support is not None and not j.money_stopped),
     Question("check", "yes_no", lambda j: j.dialogue.check is not None and not j.money_stopped),
+    Question("plan_review", "review", lambda j: j.review is not None and not j.money_stopped),
     Question("consent", "yes_no", lambda j: j.consent is None and j.case_is_open),
     Question("phone", "identity", lambda j: not j.identified and not j.code_sent and j.case_is_open),
     Question("code", "identity", lambda j: not j.identified and j.code_sent and j.case_is_open),

@@ -17,6 +17,8 @@ from leeway.handoffs.reasons import stops_money
 from leeway.identity import service as identity
 from leeway.journey.models import Dialogue
 from leeway.journey.questions import QUESTIONS, Question
+from leeway.keeping import agreements, reviews
+from leeway.keeping.models import PlanReview
 from leeway.loans.schemas import LoanView
 from leeway.loans.source import SqlLoanSource
 from leeway.plans.models import Agreement, DecisionRecord, Offer
@@ -25,7 +27,11 @@ from leeway.policy.pack import pack_meta
 
 @dataclass
 class Journey:
-    """Everything that decides what to ask next. `facts` and `lines` hold only what stands now, by name."""
+    """Everything that decides what to ask next. `facts` and `lines` hold only what stands now, by name.
+
+    `agreement` is the plan that was signed in this case or, where there is none, the one that stands from an earlier
+    case. `review`: an instalment of it is missing, and the borrower has not said yet what changed.
+    """
 
     conversation: Conversation
     case: Case
@@ -37,6 +43,7 @@ class Journey:
     offers: Sequence[Offer]
     decision: DecisionRecord | None
     agreement: Agreement | None
+    review: PlanReview | None
     handoff: Handoff | None
     feedback: Feedback | None
     code_sent: bool
@@ -54,8 +61,15 @@ class Journey:
 
     @property
     def case_is_open(self) -> bool:
-        """Whether there is still something to work out: no agreement, no decision by a person, no stop."""
-        return self.case.status == "open" and self.agreement is None and not self.money_stopped
+        """Whether there is still something to work out: nothing signed in this case that holds, no decision by a
+        person, no stop. A review opens a case anew while its plan still stands.
+        """
+        return self.case.status == "open" and not self.money_stopped
+
+    @property
+    def settled(self) -> bool:
+        """Whether a plan was signed in this case and is not being worked on."""
+        return self.case.status == "agreed"
 
     @property
     def may_ask_budget(self) -> bool:
@@ -63,7 +77,7 @@ class Journey:
 
     @property
     def feedback_wanted(self) -> bool:
-        return (self.agreement is not None or self.case.status == "closed") and self.conversation.crisis_since is None
+        return self.case.status in ("agreed", "closed") and self.conversation.crisis_since is None
 
     @property
     def open_offers(self) -> list[Offer]:
@@ -129,7 +143,8 @@ def load(session: Session, conversation_id: str) -> Journey:
         decision=session.scalar(
             select(DecisionRecord).where(DecisionRecord.case_id == case.id).order_by(DecisionRecord.at.desc()).limit(1)
         ),
-        agreement=session.scalar(select(Agreement).where(Agreement.case_id == case.id)),
+        agreement=_agreement(session, case),
+        review=reviews.waiting_for(session, case.borrower_id) if case.borrower_id else None,
         handoff=session.scalar(
             select(Handoff).where(
                 Handoff.conversation_id == conversation_id, Handoff.status.in_(("waiting", "claimed"))
@@ -140,6 +155,14 @@ def load(session: Session, conversation_id: str) -> Journey:
         ),
         code_sent=identity.open_challenge(session, conversation_id) is not None,
     )
+
+
+def _agreement(session: Session, case: Case) -> Agreement | None:
+    own = select(Agreement).where(Agreement.case_id == case.id, Agreement.status != agreements.REPLACED)
+    found = session.scalars(own.order_by(Agreement.at.desc())).first()
+    if found is None and case.borrower_id is not None:
+        found = agreements.standing(session, case.borrower_id)
+    return found
 
 
 def _loans(session: Session, conversation: Conversation) -> list[LoanView]:

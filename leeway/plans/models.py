@@ -55,18 +55,20 @@ class Offer(Base):
 
 
 class Agreement(Base):
-    """A plan that the borrower explicitly accepted."""
+    """A plan that the borrower explicitly accepted. A borrower has at most one that is active; a review may bring
+    another in the same case, which replaces it.
+    """
 
     __tablename__ = "agreements"
 
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), unique=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     offer_id: Mapped[str] = mapped_column(ForeignKey("offers.id"))
     borrower_id: Mapped[str] = mapped_column(ForeignKey("borrowers.id"), index=True)
     message_id: Mapped[str] = mapped_column(ForeignKey("messages.id"))
     currency: Mapped[str]
     total_minor: Mapped[int] = mapped_column(Money)
-    status: Mapped[str] = mapped_column(default="active")
+    status: Mapped[str] = mapped_column(default="active")  # active | completed | broken | replaced
     at: Mapped[datetime]
     instalments: Mapped[list["AgreementInstalment"]] = relationship(order_by="AgreementInstalment.number")
 

@@ -7,7 +7,7 @@ replay them.
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,6 +20,8 @@ from leeway.capacity.schemas import Budget, Capacity, Step
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
+from leeway.holds import service as holds
+from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
 from leeway.plans.determination import Asked, Determination, Facts, determine, reply
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
@@ -27,7 +29,7 @@ from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
 from leeway.policy import archive
 from leeway.policy.errors import PolicyError
 from leeway.policy.pack import load_pack
-from leeway.policy.schemas import Decision, Reason
+from leeway.policy.schemas import Decision, Reason, Relief
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ def propose(
     found = determine(facts, pack)
     archive.keep(session, pack)
     row = _record(session, case, facts, found)
+    _keep_relief(session, case, borrower_id, found.decision)
     for draft in found.offers:
         _store(session, case, row, draft, draft.label)
     record(
@@ -147,6 +150,7 @@ def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agree
     offer.status, case.status, case.outcome = "accepted", "agreed", "agreed"
     session.flush()
     record(session, "borrower", "agreement.signed", agreement.id, offer=offer.id, total_minor=draft.total_minor)
+    agreements.begin(session, agreement)
     return agreement
 
 
@@ -178,6 +182,13 @@ def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situ
         arrangements_kept=_arrangements_kept(session, borrower),
         today=today,
     )
+
+
+def _keep_relief(session: Session, case: Case, borrower_id: str, decision: Decision) -> None:
+    """Whoever is told that collection rests is not dialled: the hold is placed with the decision that promises it."""
+    days = [remedy.pause_days for remedy in decision.remedies if isinstance(remedy, Relief)]
+    if days:
+        holds.place(session, borrower_id, "relief", clock.now(session) + timedelta(days=max(days)), case.id)
 
 
 def _record(session: Session, case: Case, facts: Facts, found: Determination) -> DecisionRecord:

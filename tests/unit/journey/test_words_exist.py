@@ -61,6 +61,9 @@ FAMILIES = {
     *(f"meaning_{intent}" for intent in (*INTENTS[:20], "ask_why", "cancel", "restart")),
     *get_args(Style),
     *get_args(StepLabel),
+    *(f"utter_review_{outcome}" for outcome in ("said_paid", "promised", "kept")),
+    *(f"instalments_{status}" for status in ("paid", "open")),
+    *(f"instalment_{status}" for status in ("part_paid", "missed")),
     "utter_error_policy",
     "utter_refer_no_feasible_plan",
 }
