@@ -5,7 +5,6 @@ from typing import cast
 
 from leeway import clock
 from leeway.audit.models import record
-from leeway.cases.budget import budget_of
 from leeway.conversations import service as conversations
 from leeway.journey import cues, shown
 from leeway.journey.answers import says_yes_or_no, tell_amounts
@@ -195,7 +194,7 @@ def _start(hearing: Hearing) -> date | None:
 def _situation(journey: Journey) -> plans.Situation:
     reason = cast(Reason, journey.fact("reason") or "other")
     return plans.Situation(
-        budget=budget_of(journey.lines, journey.adults, journey.children),
+        budget=journey.budget,
         reason=reason,
         temporary=reason == "pay_timing" or (reason in PASSING and journey.fact("until") is not None),
         wish=_wish(journey),

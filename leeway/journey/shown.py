@@ -5,8 +5,7 @@ renders them.
 from dataclasses import asdict
 from typing import Any
 
-from leeway.capacity.service import assess, living_floor
-from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS
 from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
@@ -26,7 +25,7 @@ def currency_of(journey: Journey) -> str:
 
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """收支表: what comes in, what goes out, what is left."""
-    capacity = assess(budget_of(journey.lines, journey.adults, journey.children), living_floor())
+    capacity = journey.capacity
 
     def rows(names: tuple[str, ...]) -> list[dict[str, Any]]:
         return [
@@ -42,10 +41,13 @@ def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     return {
         "title": speaker.label("label_summary"),
         "income": rows(INCOME),
-        "outgoings": rows((*OUTGOINGS, "other_debt")),
+        "outgoings": rows((*OUTGOINGS, *DEBTS)),
         "savings": rows(("savings",)),
         "proposed": rows(("proposed_payment",)),
-        "surplus_minor": capacity.income_minor - capacity.essentials_minor - capacity.other_debt_minor,
+        "surplus_minor": capacity.income_minor
+        - capacity.essentials_minor
+        - capacity.priority_arrears_minor
+        - capacity.other_debt_minor,
         "sustainable_minor": capacity.sustainable_minor,
         "currency": currency_of(journey),
     }
@@ -134,10 +136,14 @@ def explanations(decision: DecisionRecord, journey: Journey, language: str) -> l
     def amount(minor: int) -> str:
         return money(minor, currency, language)
 
+    # Everything that comes before this lender; what is missing is what it exceeds the income by.
+    outgoings = sum(
+        capacity[f"{name}_minor"] for name in ("outgoings_used", "priority_arrears", "buffer", "other_debt")
+    )
     values = {
         "income": amount(capacity["income_minor"]),
-        "outgoings": amount(capacity["outgoings_used_minor"]),
-        "shortfall": amount(max(0, -capacity["surplus_minor"])),
+        "outgoings": amount(outgoings),
+        "shortfall": amount(max(0, outgoings - capacity["income_minor"])),
         "sustainable": amount(capacity["sustainable_minor"]),
         "minimum": amount(decision.trace["limits"]["minimum_instalment_minor"]),
         "max_months": decision.trace["limits"]["max_term_months"],
