@@ -53,11 +53,8 @@ FAMILIES = {
     *(f"utter_{reason}" for reason in get_args(CounterReason)),
     *(f"utter_{explanation}" for explanation in ExplanationId),
     *(f"label_decision_{code}" for code in ReasonCode),
-    *(
-        f"label_{name}"
-        for name in (*MONEY, "household", "reason", "reason_words", "since", "until", "wish", "guideline")
-    ),
-    *(f"label_{name}" for name in ("loan_confirmed", "summary_confirmed", "unknown", "skipped")),
+    *(f"label_{name}" for name in (*MONEY, "household", "reason", "reason_words", "since", "until", "wish")),
+    *(f"label_{name}" for name in ("loan_confirmed", "summary_confirmed", "guideline")),
     *(f"label_product_{name}" for name in ("credit_card", "consumer_loan", "cash_loan", "instalment_purchase")),
     *(f"step_{name}" for name in ASKED if name != "guideline"),
     *(f"utter_guideline_{which}" for which in ("food_low", "low", "high")),
