@@ -11,6 +11,7 @@ from sqlalchemy import BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from leeway.db import Base
+from leeway.policy.pack import pack_meta
 from leeway.settings import settings
 
 
@@ -39,7 +40,7 @@ def today(session: Session) -> date:
 
 def local(moment: datetime) -> datetime:
     """`moment` in the lender's time zone."""
-    return moment.astimezone(ZoneInfo(settings().timezone))
+    return moment.astimezone(ZoneInfo(settings().timezone or pack_meta().timezone))
 
 
 def advance(session: Session, by: timedelta) -> None:

@@ -37,7 +37,8 @@ class Settings(BaseSettings):
     lender_name_zh: str = "示例消费金融"
     lender_name_en: str = "Example Consumer Finance"
     rule_pack: str = "cn"
-    timezone: str = "Asia/Shanghai"
+    # The rule pack's own zone unless another is given.
+    timezone: str | None = None
     default_language: Literal["zh", "en"] = "zh"
     agents_open: str = "09:00-21:00"
 

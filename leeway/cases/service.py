@@ -3,7 +3,6 @@
 Nothing told is ever erased: a newer telling supersedes the older one, and both keep the message they came from.
 """
 
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -14,10 +13,9 @@ from leeway.audit.models import record
 from leeway.capacity.schemas import Period
 from leeway.cases.models import BudgetLine, Case, Consent, Fact, HardshipNotice
 from leeway.conversations.models import Message
+from leeway.policy.duties import notice_deadline
 
 CONSENT_TEXT_VERSION = "2026-11"
-# How long the lender gives itself to answer a hardship notice.
-NOTICE_ANSWER_TIME = timedelta(days=21)
 
 
 def set_consent(session: Session, case: Case, given: bool, message: Message) -> None:
@@ -138,7 +136,7 @@ def notice_hardship(session: Session, case: Case, message: Message) -> HardshipN
         message_id=message.id,
         words=message.text,
         at=moment,
-        answer_due_at=moment + NOTICE_ANSWER_TIME,
+        answer_due_at=notice_deadline(moment),
     )
     session.add(notice)
     record(session, "borrower", "hardship.noticed", case.id, message_seq=message.seq)

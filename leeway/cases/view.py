@@ -61,7 +61,7 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
         "agreement": view["agreement"],
         "notices": view["notices"],
         "distress": view["distress"],
-        "currency": journey.loans[0].currency if journey.loans else "CNY",
+        "currency": journey.currency,
     }
 
 
@@ -115,7 +115,7 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
     if isinstance(value, bool):
         return say("label_yes" if value else "label_no", language).text
     if isinstance(value, int):
-        return money(value, journey.loans[0].currency if journey.loans else "CNY", language)
+        return money(value, journey.currency, language)
     return str(value)
 
 
@@ -139,7 +139,7 @@ def _line(line: dict[str, Any], journey: Journey, language: str) -> dict[str, An
     say = catalogue().say
     told = None
     if line["told_minor"] is not None and line["period"] != "month":
-        amount = money(line["told_minor"], journey.loans[0].currency if journey.loans else "CNY", language)
+        amount = money(line["told_minor"], journey.currency, language)
         told = say(f"label_period_{line['period']}", language, amount=amount).text
     return {
         **line,

@@ -56,7 +56,7 @@ def _support(journey: Journey, speaker: Speaker, again: bool) -> None:
 
 def _check(journey: Journey, speaker: Speaker, again: bool) -> None:
     pending = journey.dialogue.check or {}
-    currency = journey.loans[0].currency if journey.loans else "CNY"
+    currency = journey.currency
     amount = money(pending["amount_minor"], currency, speaker.language)
     if pending["name"] == "debt":
         said = money(pending["said"]["amount_minor"], currency, speaker.language)
@@ -97,7 +97,7 @@ def _guideline(journey: Journey, speaker: Speaker, again: bool) -> None:
     count = journey.adults + journey.children
     values: dict[str, Any] = {
         "item": speaker.label(f"label_{line.category}"),
-        "value": money(line.amount_minor, shown.currency_of(journey), speaker.language),
+        "value": money(line.amount_minor, journey.currency, speaker.language),
         "people": speaker.label("label_people_one") if count == 1 else speaker.label("label_people_many", count=count),
     }
     words = (

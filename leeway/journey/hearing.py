@@ -42,8 +42,7 @@ class Hearing:
 
     def money(self, amount_minor: int) -> str:
         """An amount as it is spoken, in the currency of the borrower's loans."""
-        currency = self.journey.loans[0].currency if self.journey.loans else "CNY"
-        return money(amount_minor, currency, self.speaker.language)
+        return money(amount_minor, self.journey.currency, self.speaker.language)
 
     def label(self, name: str) -> str:
         return self.speaker.label(f"label_{name}")

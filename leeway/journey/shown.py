@@ -10,17 +10,13 @@ from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
 from leeway.plans.disclosure import disclosure
+from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.policy.pack import load_pack
+from leeway.policy.pack import pack_meta
 from leeway.words.formatting import money
 
 ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "nothing", "credit", "missed", "why")
-
-
-def currency_of(journey: Journey) -> str:
-    """The currency that the borrower's loans are in."""
-    return journey.loans[0].currency if journey.loans else "CNY"
 
 
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
@@ -49,7 +45,7 @@ def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
         - capacity.priority_arrears_minor
         - capacity.other_debt_minor,
         "sustainable_minor": capacity.sustainable_minor,
-        "currency": currency_of(journey),
+        "currency": journey.currency,
     }
 
 
@@ -99,7 +95,7 @@ def cost_table(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """Everything the chosen plan costs, before it is signed (综合融资成本明示)."""
     offer = journey.chosen_offer
     assert offer is not None
-    rules = load_pack().meta
+    rules = pack_meta()
     lines = disclosure(draft_of(offer), rules.annualisation, speaker.language)
     return {
         "rows": [asdict(line) for line in lines],
@@ -129,25 +125,9 @@ def document_token(agreement_id: str) -> str:
     return tokens.sign(agreement_id, tokens.DOCUMENT)
 
 
-def explanations(decision: DecisionRecord, journey: Journey, language: str) -> list[tuple[str, dict[str, Any]]]:
+def explanations(decision: DecisionRecord, language: str) -> list[tuple[str, dict[str, Any]]]:
     """Why no plan is offered, and what relief there is: responses with their values."""
-    capacity, currency = decision.capacity, currency_of(journey)
-
-    def amount(minor: int) -> str:
-        return money(minor, currency, language)
-
-    # Everything that comes before this lender; what is missing is what it exceeds the income by.
-    outgoings = sum(
-        capacity[f"{name}_minor"] for name in ("outgoings_used", "priority_arrears", "buffer", "other_debt")
-    )
-    values = {
-        "income": amount(capacity["income_minor"]),
-        "outgoings": amount(outgoings),
-        "shortfall": amount(max(0, outgoings - capacity["income_minor"])),
-        "sustainable": amount(capacity["sustainable_minor"]),
-        "minimum": amount(decision.trace["limits"]["minimum_instalment_minor"]),
-        "max_months": decision.trace["limits"]["max_term_months"],
-    }
+    values = values_of(decision, language)
     if decision.reason_code == "no_feasible_plan":
         return [("refer_no_feasible_plan", values)]
     reliefs = [remedy for remedy in decision.remedies if remedy["kind"] == "relief"]

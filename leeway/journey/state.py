@@ -27,6 +27,7 @@ from leeway.journey.questions import QUESTIONS, Question
 from leeway.loans.schemas import LoanView
 from leeway.loans.source import SqlLoanSource
 from leeway.plans.models import Agreement, DecisionRecord, Offer
+from leeway.policy.pack import pack_meta
 
 # How many lines of the sheet are asked about, at most, because they are far from what is usual.
 MOST_GUIDELINE_QUESTIONS = 2
@@ -85,6 +86,11 @@ class Journey:
     @property
     def chosen_offer(self) -> Offer | None:
         return next((offer for offer in self.offers if offer.status == "chosen"), None)
+
+    @property
+    def currency(self) -> str:
+        """The currency of the borrower's loans; before they are known, that of the rule pack."""
+        return self.loans[0].currency if self.loans else pack_meta().currency
 
     @property
     def adults(self) -> int:

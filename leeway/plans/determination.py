@@ -32,6 +32,8 @@ class Facts(BaseModel):
     reason: Reason
     temporary: bool
     wish: Wish
+    until: date | None = None
+    arrangements_kept: int = 0
     arrangements_broken: int
     credit_record: Literal["good", "fair", "bad"]
     vulnerable: bool
@@ -111,4 +113,13 @@ def policy_input(facts: Facts, capacity: Capacity, pack: Pack) -> PolicyInput:
         dispute=any(loan.status == "disputed" for loan in loans),
         breathing_space=facts.breathing_space,
         deceased=facts.deceased,
+        months_until_end=_months_until(facts.until, facts.today),
+        previous_arrangements_kept=facts.arrangements_kept,
     )
+
+
+def _months_until(end: date | None, today: date) -> int | None:
+    """In how many months a loss ends, begun months in full; None when nobody knows."""
+    if end is None:
+        return None
+    return max(0, (end.year - today.year) * 12 + end.month - today.month + (end.day > today.day))

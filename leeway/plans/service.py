@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -26,6 +26,7 @@ from leeway.plans.determination import Asked, Determination, Facts, determine, r
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
 from leeway.policy import archive
+from leeway.policy.errors import PolicyError
 from leeway.policy.pack import load_pack
 from leeway.policy.schemas import Decision, Reason
 
@@ -34,12 +35,13 @@ _CAPACITY = TypeAdapter(Capacity)
 
 @dataclass(frozen=True)
 class Situation:
-    """What a decision is made from: the sheet, why the person cannot pay, and what they said they can."""
+    """What a decision is made from: the sheet, why the person cannot pay, what they said they can, and when it ends."""
 
     budget: Budget
     reason: Reason
     temporary: bool
     wish: Wish
+    until: date | None = None
 
 
 class OfferGone(Conflict):
@@ -59,8 +61,11 @@ def propose(
     """
     borrower = borrowers.find(session, borrower_id)
     assert borrower is not None
-    facts = _facts(borrower, loans, situation, clock.today(session))
+    facts = _facts(session, borrower, loans, situation)
     pack = load_pack()
+    if pack.rules is None:
+        # It has no living floor to assess by either.
+        raise PolicyError(f"pack {pack.meta.id} decides nothing: a person sees to every case")
     found = determine(facts, pack)
     archive.keep(session, pack)
     row = _record(session, case, facts, found)
@@ -153,7 +158,14 @@ def draft_of(offer: Offer) -> OfferDraft:
     return OfferDraft.model_validate(offer.draft)
 
 
-def _facts(borrower: Borrower, loans: Sequence[LoanView], situation: Situation, today: date) -> Facts:
+def _arrangements_kept(session: Session, borrower: Borrower) -> int:
+    """How many plans this borrower has seen through to the end."""
+    seen_through = (Agreement.borrower_id == borrower.id, Agreement.status == "completed")
+    return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
+
+
+def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situation: Situation) -> Facts:
+    today = clock.today(session)
     return Facts(
         budget=situation.budget,
         loans=tuple(loans),
@@ -165,6 +177,8 @@ def _facts(borrower: Borrower, loans: Sequence[LoanView], situation: Situation, 
         vulnerable=borrower.vulnerable,
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
+        until=situation.until,
+        arrangements_kept=_arrangements_kept(session, borrower),
         today=today,
     )
 

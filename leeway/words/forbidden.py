@@ -1,8 +1,21 @@
 """What may never be said to a borrower, by kind and language: plain patterns that no honest sentence of ours needs."""
 
 import re
+from typing import Literal
 
-_FORBIDDEN: dict[str, dict[str, tuple[str, ...]]] = {
+Forbidden = Literal[
+    "threat",
+    "urgency",
+    "moral pressure",
+    "borrowing or selling",
+    "contact with others",
+    "promise about the credit record",
+    "legal advice",
+    "passing as human",
+    "belittling",
+]
+
+_FORBIDDEN: dict[Forbidden, dict[str, tuple[str, ...]]] = {
     "threat": {
         "zh": ("后果自负|否则|老赖|失信|坐牢|起诉|报警抓|上门|拉黑|黑名单", "影响.{0,4}(子女|孩子)"),
         "en": (r"\b(sued?|bailiffs?|jail|prison|legal action|blacklist\w*|or else|seize|repossess\w*|consequences)\b",),
@@ -59,7 +72,7 @@ _PATTERNS = {
 }
 
 
-def forbidden(text: str, language: str) -> list[tuple[str, str]]:
+def forbidden(text: str, language: str) -> list[tuple[Forbidden, str]]:
     """What in a text may never be said: its kind and the words themselves."""
     hits = ((kind, pattern.search(text)) for kind, pattern in _PATTERNS[language])
     return [(kind, hit.group()) for kind, hit in hits if hit]

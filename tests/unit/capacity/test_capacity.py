@@ -136,7 +136,9 @@ def test_a_step_names_its_lines_with_certainty_and_as_they_were_told() -> None:
     budget = replace(couple(), outgoings=(fares, MonthlyLine("rent", 120000, "confirmed")))
     step = next(step for step in assess(budget, LIVING).steps if step.label_id == "capacity_essentials")
     # 30.00 a week * 52 / 12 = 130.00 a month.
-    assert [(line.category, line.amount_minor, line.certainty, line.period, line.told_minor) for line in step.lines] == [
+    assert [
+        (line.category, line.amount_minor, line.certainty, line.period, line.told_minor) for line in step.lines
+    ] == [
         ("rent", 120000, "confirmed", "month", None),
         ("transport", 13000, "range", "week", 3000),
     ]

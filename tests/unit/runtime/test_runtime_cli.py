@@ -41,6 +41,8 @@ def test_every_command_of_the_contract_is_there() -> None:
         ["db", "seed"],
         ["loans", "import"],
         ["case", "show"],
+        ["policy", "check"],
+        ["policy", "explain"],
         ["demo", "borrowers"],
         ["demo", "agents"],
         ["demo", "token"],

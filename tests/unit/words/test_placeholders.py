@@ -13,6 +13,8 @@ GIVEN = {
     r"why_(no_surplus|below_minimum)": "income outgoings shortfall sustainable minimum max_months",
     r"refer_no_feasible_plan": "income outgoings shortfall sustainable minimum max_months",
     r"why_collection_on_hold": "pause_days",
+    r"why_token": "amount max_months",
+    r"why_settlement": "balance_percent",
     r"why_plan_\w+|why_grace|why_fees_waived": "grace_days max_months interest_percent waived",
     r"counter_as_asked": "instalment n first_due",
     r"counter_above_sustainable|counter_term_too_long|counter_below_minimum": (
