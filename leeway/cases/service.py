@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from leeway import clock
 from leeway.audit.models import record
+from leeway.capacity.schemas import Period
 from leeway.cases.models import BudgetLine, Case, Consent, Fact, HardshipNotice
 from leeway.conversations.models import Message
 from leeway.events.outbox import emit
@@ -75,9 +76,10 @@ def tell_amount(
     message: Message,
     certainty: str = "stated",
     said: dict[str, Any] | None = None,
+    told: tuple[int, Period] | None = None,
 ) -> int | None:
-    """Records a monthly amount (savings: the amount itself); returns the amount it replaces, None when nothing
-    changed.
+    """Records a monthly amount (savings: the amount itself), `told` being the amount and the period it was said for;
+    returns the amount it replaces, None when nothing changed.
     """
     moment = clock.now(session)
     current = session.scalar(
@@ -95,6 +97,8 @@ def tell_amount(
             category=category,
             amount_minor=amount_minor,
             said=said,
+            told_minor=told[0] if told else None,
+            period=told[1] if told else None,
             certainty=certainty,
             message_id=message.id,
             at=moment,

@@ -56,7 +56,7 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
         fact["value_text"] = _value_text(fact, journey, language)
     return {
         "facts": view["facts"],
-        "capacity": _capacity(view["capacity"], language),
+        "capacity": _capacity(view["capacity"], journey, language),
         "loans": [_loan(loan, language) for loan in journey.loans],
         "decisions": [
             {**row, "reason_text": catalogue().say(f"label_decision_{row['reason_code']}", language).text}
@@ -111,6 +111,8 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
         return say(f"label_{fact['certainty']}", language).text
     if name == "household":
         return say("label_people", language, adults=value["adults"], children=value["children"]).text
+    if name == "guideline":
+        return "; ".join(f"{say(f'label_{line}', language).text}: “{words}”" for line, words in value.items())
     if name in ("since", "until"):
         return date_text(value, language)
     if name == "reason":
@@ -122,11 +124,34 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
     return str(value)
 
 
-def _capacity(capacity: dict[str, Any] | None, language: str) -> dict[str, Any] | None:
+def _capacity(capacity: dict[str, Any] | None, journey: Journey, language: str) -> dict[str, Any] | None:
     if capacity is None:
         return None
-    steps = [{**step, "label": catalogue().say(step["label_id"], language).text} for step in capacity["steps"]]
+    steps = [
+        {
+            **step,
+            "label": catalogue().say(step["label_id"], language).text,
+            # Decisions of before the lines were kept have none.
+            "lines": [_line(line, journey, language) for line in step.get("lines", [])],
+        }
+        for step in capacity["steps"]
+    ]
     return {**capacity, "steps": steps}
+
+
+def _line(line: dict[str, Any], journey: Journey, language: str) -> dict[str, Any]:
+    """A line of the sheet in words: what it is, how sure it is, and as it was told where that was not by the month."""
+    say = catalogue().say
+    told = None
+    if line["told_minor"] is not None and line["period"] != "month":
+        amount = money(line["told_minor"], journey.currency, language)
+        told = say(f"label_period_{line['period']}", language, amount=amount).text
+    return {
+        **line,
+        "label": say(f"label_{line['category']}", language).text,
+        "certainty_text": say(f"label_{line['certainty']}", language).text,
+        "told_text": told,
+    }
 
 
 def _loan(loan: Any, language: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Asking the open question, with what it needs to show: loans, the sheet, offers, the cost table."""
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -105,6 +106,23 @@ def _list_loans(journey: Journey, speaker: Speaker) -> None:
         )
 
 
+def _guideline(journey: Journey, speaker: Speaker, again: bool) -> None:
+    """Names the line that is far from what is usual, and asks whether it is right."""
+    line = journey.unusual
+    assert line is not None
+    count = journey.adults + journey.children
+    values: dict[str, Any] = {
+        "item": speaker.label(f"label_{line.category}"),
+        "value": money(line.amount_minor, journey.currency, speaker.language),
+        "people": speaker.label("label_people_one") if count == 1 else speaker.label("label_people_many", count=count),
+    }
+    words = (
+        "guideline_food_low" if (line.category, line.direction) == ("food", "low") else f"guideline_{line.direction}"
+    )
+    speaker.say(words, **values)
+    speaker.say("ask_guideline")
+
+
 def _summary(journey: Journey, speaker: Speaker, again: bool) -> None:
     speaker.say("summary_intro", kind="summary", data=shown.summary(journey, speaker))
     speaker.say("ask_summary_confirmed")
@@ -125,6 +143,7 @@ SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {
     "check": _check,
     "plan_review": _plan_review,
     "loan_confirmed": _loans,
+    "guideline": _guideline,
     "summary_confirmed": _summary,
     "offer_choice": _offers,
     "agreement_confirmed": _cost_table,

@@ -5,7 +5,6 @@ from typing import cast
 
 from leeway import clock
 from leeway.audit.models import record
-from leeway.cases.budget import budget_of
 from leeway.conversations import service as conversations
 from leeway.journey import cues, shown
 from leeway.journey.answers import says_yes_or_no, tell_amounts
@@ -200,7 +199,7 @@ def _situation(journey: Journey) -> plans.Situation:
     reason = cast(Reason, journey.fact("reason") or "other")
     until = journey.fact("until")
     return plans.Situation(
-        budget=budget_of(journey.lines, journey.adults, journey.children),
+        budget=journey.budget,
         reason=reason,
         temporary=reason == "pay_timing" or (reason in PASSING and until is not None),
         until=date.fromisoformat(until) if until else None,

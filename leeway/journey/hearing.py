@@ -56,7 +56,14 @@ class Hearing:
         """Writes down an amount and notes it for the read-back, as new or as corrected."""
         before = self.journey.lines.get(told.category)
         replaced = cases.tell_amount(
-            self.session, self.journey.case, told.category, told.amount_minor, self.message, told.certainty, told.said
+            self.session,
+            self.journey.case,
+            told.category,
+            told.amount_minor,
+            self.message,
+            told.certainty,
+            told.said,
+            told.told,
         )
         item, new = self.label(told.category), self.money(told.amount_minor)
         if replaced is not None and before is not None and replaced != told.amount_minor:

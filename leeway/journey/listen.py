@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[Hearing], None]] = {
     "since": answers.since,
     "until": answers.until,
     "household": answers.people,
+    "guideline": answers.guideline,
     "summary_confirmed": answers.summary_confirmed,
     "offer_choice": bargaining.offer_choice,
     "agreement_confirmed": bargaining.agreement_confirmed,
@@ -60,7 +61,7 @@ DIGRESSIONS = frozenset(
 )
 SURE = 0.5
 # Questions beside those for an amount whose own reader looks at the amounts in the answer.
-TAKE_AMOUNTS = frozenset({"check", "summary_confirmed", "offer_choice", "agreement_confirmed"})
+TAKE_AMOUNTS = frozenset({"check", "guideline", "summary_confirmed", "offer_choice", "agreement_confirmed"})
 # What a person may want without answering the open question; kept, acknowledged, and the question follows.
 WISHES = {
     "request_extension": "extension",

@@ -5,8 +5,7 @@ renders them.
 from dataclasses import asdict
 from typing import Any
 
-from leeway.capacity.service import assess, living_floor
-from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS
 from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
@@ -22,7 +21,7 @@ ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "
 
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """收支表: what comes in, what goes out, what is left."""
-    capacity = assess(budget_of(journey.lines, journey.adults, journey.children), living_floor())
+    capacity = journey.capacity
 
     def rows(names: tuple[str, ...]) -> list[dict[str, Any]]:
         return [
@@ -38,10 +37,13 @@ def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     return {
         "title": speaker.label("label_summary"),
         "income": rows(INCOME),
-        "outgoings": rows((*OUTGOINGS, "other_debt")),
+        "outgoings": rows((*OUTGOINGS, *DEBTS)),
         "savings": rows(("savings",)),
         "proposed": rows(("proposed_payment",)),
-        "surplus_minor": capacity.income_minor - capacity.essentials_minor - capacity.other_debt_minor,
+        "surplus_minor": capacity.income_minor
+        - capacity.essentials_minor
+        - capacity.priority_arrears_minor
+        - capacity.other_debt_minor,
         "sustainable_minor": capacity.sustainable_minor,
         "currency": journey.currency,
     }

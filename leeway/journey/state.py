@@ -2,12 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leeway import clock
+from leeway.borrowers import repository as borrowers
+from leeway.capacity.floors import living_floor
+from leeway.capacity.guidelines import Unusual, guidelines, unusual
+from leeway.capacity.schemas import OUTGOINGS, Budget, Capacity
+from leeway.capacity.service import assess
+from leeway.cases.budget import budget_of, monthly_line
 from leeway.cases.models import BudgetLine, Case, Consent, Fact
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation
@@ -24,13 +31,17 @@ from leeway.loans.source import SqlLoanSource
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.policy.pack import pack_meta
 
+# How many lines of the sheet are asked about, at most, because they are far from what is usual.
+MOST_GUIDELINE_QUESTIONS = 2
+
 
 @dataclass
 class Journey:
     """Everything that decides what to ask next. `facts` and `lines` hold only what stands now, by name.
 
     `agreement` is the plan that was signed in this case or, where there is none, the one that stands from an earlier
-    case. `review`: an instalment of it is missing, and the borrower has not said yet what changed.
+    case. `review`: an instalment of it is missing, and the borrower has not said yet what changed. `city` is
+    where the lender has the borrower living.
     """
 
     conversation: Conversation
@@ -47,6 +58,8 @@ class Journey:
     handoff: Handoff | None
     feedback: Feedback | None
     code_sent: bool
+    city: str | None
+    today: date
 
     @property
     def identified(self) -> bool:
@@ -100,6 +113,29 @@ class Journey:
     def children(self) -> int:
         return int((self.fact("household") or {}).get("children", 0))
 
+    @property
+    def budget(self) -> Budget:
+        """The sheet of income and expenditure (收支表) as it stands."""
+        return budget_of(self.lines, self.adults, self.children, self.city)
+
+    @property
+    def capacity(self) -> Capacity:
+        """What the household can carry by the sheet as it stands."""
+        living = living_floor().at(self.city, self.today)
+        return assess(self.budget, living, sum(loan.instalment_minor for loan in self.loans))
+
+    @property
+    def unusual(self) -> Unusual | None:
+        """The line to ask about next because it is far from what such a household usually spends, if any.
+
+        A line is asked about once, whatever becomes of it; the fact `guideline` holds what was said, by line.
+        """
+        known, asked = guidelines(), self.fact("guideline") or {}
+        if known is None or len(asked) >= MOST_GUIDELINE_QUESTIONS:
+            return None
+        lines = [monthly_line(self.lines[name]) for name in OUTGOINGS if name in self.lines and name not in asked]
+        return next(iter(unusual(lines, self.adults, self.children, known)), None)
+
     def fact(self, name: str) -> Any:
         """The value of a fact that stands, or None when it was not told (or was declined)."""
         row = self.facts.get(name)
@@ -126,6 +162,7 @@ def load(session: Session, conversation_id: str) -> Journey:
     case = conversations.case_of(session, conversation_id)
     dialogue = session.get(Dialogue, conversation_id)
     assert dialogue is not None
+    borrower = borrowers.find(session, conversation.borrower_id) if conversation.borrower_id else None
     facts = session.scalars(select(Fact).where(Fact.case_id == case.id, Fact.superseded_at.is_(None)))
     lines = session.scalars(select(BudgetLine).where(BudgetLine.case_id == case.id, BudgetLine.superseded_at.is_(None)))
     offers = session.scalars(
@@ -154,6 +191,8 @@ def load(session: Session, conversation_id: str) -> Journey:
             select(Feedback).where(Feedback.conversation_id == conversation_id).order_by(Feedback.at.desc())
         ),
         code_sent=identity.open_challenge(session, conversation_id) is not None,
+        city=borrower.city if borrower else None,
+        today=clock.today(session),
     )
 
 

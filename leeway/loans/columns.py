@@ -37,6 +37,7 @@ BORROWER = (
     Column("arrangements_broken", "arrangements_broken", cells.count(0, 99), default=lambda: 0),
     Column("breathing_space_until", "breathing_space_until", cells.day),
     Column("deceased", "deceased", cells.truth, default=lambda: False),
+    Column("city", "city", cells.label),
     Column("refusals", "refusals", cells.refusals, default=list),
 )
 LOAN = (

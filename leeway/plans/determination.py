@@ -4,13 +4,13 @@ The chat, a replay and a simulation all go through here: the same facts under th
 """
 
 from datetime import date
-from fractions import Fraction
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from leeway.capacity.floors import living_floor
 from leeway.capacity.schemas import Budget, Capacity
-from leeway.capacity.service import assess, living_floor
+from leeway.capacity.service import assess
 from leeway.loans.schemas import LoanView
 from leeway.plans.negotiation import negotiate
 from leeway.plans.offers import make_offers
@@ -58,7 +58,7 @@ class Determination(BaseModel):
 
 def determine(facts: Facts, pack: Pack) -> Determination:
     """Capacity, decision and first offers. Raises PolicyError when the policy gives no complete answer."""
-    capacity = assess(facts.budget, living_floor(pack.directory), Fraction(1))
+    capacity = carried(facts, pack)
     decision = decide(policy_input(facts, capacity, pack), pack)
     offers: list[OfferDraft] = []
     if decision.outcome == "offer":
@@ -71,6 +71,12 @@ def determine(facts: Facts, pack: Pack) -> Determination:
         outcome="refer" if stuck else decision.outcome,
         reason_code=NO_FEASIBLE_PLAN if stuck else str(decision.reason_code),
     )
+
+
+def carried(facts: Facts, pack: Pack) -> Capacity:
+    """What the household can carry, by the living floor of the place and the day."""
+    living = living_floor(pack.directory).at(facts.budget.city, facts.today)
+    return assess(facts.budget, living, sum(loan.instalment_minor for loan in facts.loans))
 
 
 class Asked(BaseModel):

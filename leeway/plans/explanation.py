@@ -66,10 +66,13 @@ def explain(row: DecisionRecord, offers: Sequence[Offer], language: str) -> Expl
 def values_of(row: DecisionRecord, language: str) -> dict[str, Any]:
     """The figures that a reason for the whole decision may mention, formatted."""
     capacity, limits, currency = row.capacity, row.trace["limits"], row.inputs["currency"]
+    # Everything that comes before this lender; what is short is what it exceeds the income by.
+    before = ("outgoings_used", "priority_arrears", "buffer", "other_debt")
+    outgoings = sum(capacity.get(f"{name}_minor", 0) for name in before)
     amounts = {
         "income": capacity["income_minor"],
-        "outgoings": capacity["outgoings_used_minor"],
-        "shortfall": max(0, -capacity["surplus_minor"]),
+        "outgoings": outgoings,
+        "shortfall": max(0, outgoings - capacity["income_minor"]),
         "sustainable": capacity["sustainable_minor"],
         "minimum": limits["minimum_instalment_minor"],
     }

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
+from pydantic import TypeAdapter
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -16,7 +17,7 @@ from leeway import clock
 from leeway.audit.models import record
 from leeway.borrowers import repository as borrowers
 from leeway.borrowers.models import Borrower
-from leeway.capacity.schemas import Budget, Capacity, Step
+from leeway.capacity.schemas import Budget, Capacity
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
@@ -30,6 +31,8 @@ from leeway.policy import archive
 from leeway.policy.errors import PolicyError
 from leeway.policy.pack import load_pack
 from leeway.policy.schemas import Decision, Reason, Relief
+
+_CAPACITY = TypeAdapter(Capacity)
 
 
 @dataclass(frozen=True)
@@ -217,8 +220,7 @@ def _decision(row: DecisionRecord) -> Decision:
 
 
 def _capacity(row: DecisionRecord) -> Capacity:
-    stored = row.capacity
-    return Capacity(**{**stored, "steps": tuple(Step(**step) for step in stored["steps"])})
+    return _CAPACITY.validate_python(row.capacity)
 
 
 def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str) -> Offer:

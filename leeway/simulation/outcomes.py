@@ -3,9 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from leeway.capacity.schemas import Budget, LivingFloor, MonthlyLine
-from leeway.capacity.service import assess, living_floor
-from leeway.plans.determination import determine
+from leeway.plans.determination import Facts, carried, determine
 from leeway.plans.schedule import present_value
 from leeway.plans.schemas import OfferDraft
 from leeway.policy.pack import Pack
@@ -76,7 +74,7 @@ def outcome_of(member: Member, pack: Pack) -> Outcome:
         interest_minor=first.interest_minor if first else 0,
         waived_minor=first.waived_minor if first else 0,
         worth_minor=_worth(first, limits) if first else 0,
-        survives=_survives(first, facts.budget, living_floor(pack.directory)) if first else (),
+        survives=_survives(first, facts, pack) if first else (),
     )
 
 
@@ -85,9 +83,11 @@ def _worth(offer: OfferDraft, limits: Limits) -> int:
     return int(present_value([row.amount_minor for row in offer.instalments], rate))
 
 
-def _survives(offer: OfferDraft, budget: Budget, living: LivingFloor) -> tuple[bool, ...]:
-    def carried(percent: int) -> int:
-        poorer = tuple(MonthlyLine(line.category, line.amount_minor * (100 - percent) // 100) for line in budget.income)
-        return assess(replace(budget, income=poorer), living).sustainable_minor
+def _survives(offer: OfferDraft, facts: Facts, pack: Pack) -> tuple[bool, ...]:
+    def with_less(percent: int) -> int:
+        left = 100 - percent
+        poorer = tuple(replace(line, amount_minor=line.amount_minor * left // 100) for line in facts.budget.income)
+        budget = replace(facts.budget, income=poorer)
+        return carried(facts.model_copy(update={"budget": budget}), pack).sustainable_minor
 
-    return tuple(offer.instalment_minor <= carried(percent) for percent in STRESSES)
+    return tuple(offer.instalment_minor <= with_less(percent) for percent in STRESSES)

@@ -13,7 +13,8 @@ from datetime import date
 from decimal import Decimal
 from random import Random
 
-from leeway.capacity.schemas import Budget, Category, LivingFloor, MonthlyLine
+from leeway.capacity.floors import LivingFloor
+from leeway.capacity.schemas import Budget, Category, MonthlyLine
 from leeway.loans.schemas import PRODUCTS, LoanView, Product
 from leeway.plans.determination import Facts
 from leeway.plans.schemas import Wish
@@ -94,7 +95,8 @@ def _budget(dice: Random, reason: Reason, adults: int, children: int, living: Li
         children=children,
         income=tuple(income),
         outgoings=tuple(costs),
-        other_debt_minor=_around(dice, 0.5 * floor, 0.6) * (dice.random() < 0.55),
+        priority_arrears=(_line("priority_arrears", _around(dice, 0.15 * floor, 0.6) * (dice.random() < 0.12)),),
+        other_debts=(_line("other_debt", _around(dice, 0.5 * floor, 0.6) * (dice.random() < 0.55)),),
         savings_minor=_around(dice, 0.5 * floor, 1.0) * (dice.random() < 0.3),
     )
 
@@ -130,6 +132,7 @@ def _loan(dice: Random, name: str, living: LivingFloor, currency: str) -> LoanVi
         annual_rate=Decimal(str(rate)),
         due_day=dice.randint(1, 28),
         status="disputed" if dice.random() < 0.02 else "active",
+        instalment_minor=principal // 12,
     )
 
 

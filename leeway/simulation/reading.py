@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, cast, get_args
 
-from leeway.capacity.schemas import Budget, Category, MonthlyLine
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS, Budget, Category, MonthlyLine
 from leeway.errors import LeewayError
 from leeway.loans.amounts import parse_amount, quoted
 from leeway.loans.schemas import PRODUCTS, LoanView, Product
@@ -16,9 +16,10 @@ from leeway.plans.schemas import Wish
 from leeway.policy.schemas import Reason
 from leeway.simulation.portfolio import Member
 
-_INCOME = ("income_own", "income_partner", "income_other")
-_OUTGOINGS = ("rent", "food", "utilities", "transport", "medical", "childcare")
-_MONEY = ("principal", "interest", "fees", "overdue", *_INCOME, *_OUTGOINGS, "other_debt", "savings", "wish")
+_MONEY = (
+    *("principal", "interest", "fees", "overdue", "instalment"),
+    *(*INCOME, *OUTGOINGS, *DEBTS, "savings", "wish"),
+)
 _WHOLE = {"days_past_due": 0, "due_day": 1, "adults": 1, "children": 0, "arrangements_broken": 0}
 _FLAGS = ("temporary", "vulnerable", "dispute", "breathing_space", "deceased")
 NEEDED = ("reference", "product", "principal", "annual_rate", "days_past_due", "reason", "income_own")
@@ -74,14 +75,16 @@ def _member(cells: Mapping[str, str], currency: str, today: date) -> Member:
         annual_rate=_cell(cells, "annual_rate", "", _rate),
         due_day=whole["due_day"],
         status="disputed" if flags["dispute"] else "active",
+        instalment_minor=money["instalment"],
     )
     facts = Facts(
         budget=Budget(
             adults=whole["adults"],
             children=whole["children"],
-            income=_lines(_INCOME, money),
-            outgoings=_lines(_OUTGOINGS, money),
-            other_debt_minor=money["other_debt"],
+            income=_lines(INCOME, money),
+            outgoings=_lines(OUTGOINGS, money),
+            priority_arrears=_lines(("priority_arrears",), money),
+            other_debts=_lines(("other_debt",), money),
             savings_minor=money["savings"],
         ),
         loans=(loan,),
@@ -98,8 +101,8 @@ def _member(cells: Mapping[str, str], currency: str, today: date) -> Member:
     return Member(cells["reference"], facts)
 
 
-def _lines(names: tuple[str, ...], money: Mapping[str, int]) -> tuple[MonthlyLine, ...]:
-    return tuple(MonthlyLine(cast(Category, name), money[name]) for name in names if money[name])
+def _lines(names: tuple[Category, ...], money: Mapping[str, int]) -> tuple[MonthlyLine, ...]:
+    return tuple(MonthlyLine(name, money[name]) for name in names if money[name])
 
 
 def _cell(cells: Mapping[str, str], name: str, usual: str, read: Callable[[str], Any]) -> Any:

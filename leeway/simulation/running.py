@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from leeway.capacity.service import living_floor
+from leeway.capacity.floors import living_floor
 from leeway.policy.pack import Pack, load_pack
 from leeway.simulation.outcomes import Outcome, outcome_of
 from leeway.simulation.portfolio import Member, made_up

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from leeway.capacity.service import living_floor
+from leeway.capacity.floors import living_floor
 from leeway.cli import app
 from leeway.policy.pack import Pack, load_pack
 from leeway.settings import ROOT
