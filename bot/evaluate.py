@@ -16,6 +16,7 @@ sys.path[0] = str(ROOT)
 
 from bot.evaluation import cases, metrics  # noqa: E402
 from bot.understand import Pipeline, newest_model  # noqa: E402
+from reading.hardship import is_hardship_notice  # noqa: E402
 
 # Dates and amounts of the project's own evaluation files are relative to this moment.
 NOW = datetime.fromisoformat("2026-09-10T10:00:00+08:00")
@@ -34,6 +35,8 @@ def measure(labelled: list[cases.Case], read: list[dict[str, Any]]) -> tuple[dic
         if rows[0][0].distress is not None:
             told = [(case.distress, case.kind, one["distress"]["level"]) for case, one in rows]
             figures["distress"] = metrics.distress(told)
+        if rows[0][0].notice is not None:
+            figures["notice"] = metrics.notice([(case.notice, is_hardship_notice(case.text)) for case, _ in rows])
         if rows[0][0].entities is not None:
             figures["entities"] = metrics.entities([(case.entities, one["entities"]) for case, one in rows])
         results[language] = figures
@@ -59,7 +62,7 @@ def _print(name: str, results: dict[str, Any]) -> None:
     print(f"\n{name}")
     for language, figures in results.items():
         print(f"  {language}: {figures['lines']} lines")
-        for group in ("intent", "safety_recall", "distress", "entities"):
+        for group in ("intent", "safety_recall", "distress", "notice", "entities"):
             for figure, value in figures.get(group, {}).items():
                 shown = value if isinstance(value, dict) else "–" if value is None else f"{value:.3f}"
                 print(f"    {figure:<24} {shown}")

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 LEVELS = ("none", "upset", "distressed", "crisis")
-COLUMNS = {"text", "intent", "distress", "kind", "entities"}
+NOTICE = ("yes", "no")
+COLUMNS = {"text", "intent", "distress", "kind", "entities", "notice"}
 
 
 class BadFile(ValueError):
@@ -24,6 +25,7 @@ class Case:
     distress: str | None = None
     kind: str | None = None  # "idiom" for what only sounds like distress
     entities: list[dict[str, Any]] | None = None
+    notice: str | None = None  # "yes" for words that amount to "I cannot pay"
 
 
 def read(path: Path) -> list[Case]:
@@ -36,7 +38,9 @@ def read(path: Path) -> list[Case]:
         raise BadFile(f"{path} is not UTF-8; save it as UTF-8 text") from error
     heading = rows[0].split("\t") if rows else []
     if "text" not in heading or not COLUMNS & {*heading} - {"text", "kind"}:
-        raise BadFile(f"{path}, line 1: name the columns: text, and intent, distress or entities, with tabs between")
+        raise BadFile(
+            f"{path}, line 1: name the columns: text, and intent, distress, notice or entities, with tabs between"
+        )
     return [_case(path, number, heading, row) for number, row in enumerate(rows[1:], 2) if row.strip()]
 
 
@@ -47,6 +51,8 @@ def _case(path: Path, number: int, heading: list[str], row: str) -> Case:
     told = {name: cell for name, cell in zip(heading, cells, strict=True) if name in COLUMNS}
     if told.get("distress", "none") not in LEVELS:
         raise BadFile(f"{path}, line {number}: distress is one of {', '.join(LEVELS)}, not “{told['distress']}”")
+    if told.get("notice", "no") not in NOTICE:
+        raise BadFile(f"{path}, line {number}: notice is yes or no, not “{told['notice']}”")
     entities = told.pop("entities", None)
     try:
         return Case(**told, entities=None if entities is None else json.loads(entities))

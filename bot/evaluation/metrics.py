@@ -88,6 +88,14 @@ def distress(rows: Sequence[tuple[str, str | None, str]]) -> dict[str, float | N
     }
 
 
+def notice(rows: Sequence[tuple[str, bool]]) -> dict[str, float | None]:
+    """Figures of the hardship notice from (label, whether it was heard)."""
+    return {
+        "notice_recall": share(heard for label, heard in rows if label == "yes"),
+        "false_notices": share(heard for label, heard in rows if label == "no"),
+    }
+
+
 def entities(rows: Sequence[tuple[list[dict[str, Any]], list[dict[str, Any]]]]) -> dict[str, dict[str, int]]:
     """Per kind of entity, from (labelled, read): how many values are right, wrong, missed, and read without cause."""
     counts: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(("right", "wrong", "missed", "extra"), 0))

@@ -24,7 +24,7 @@ def page(title: str, results: dict[str, Any], ranked: dict[str, list[tuple[str, 
     parts = [f"<h1>{escape(title)}</h1>"]
     for language, figures in results.items():
         parts.append(f"<h2>{'中文' if language == 'zh' else 'English'} · {figures['lines']} lines</h2>")
-        for name in ("intent", "safety_recall", "distress", "entities"):
+        for name in ("intent", "safety_recall", "distress", "notice", "entities"):
             if figures.get(name):
                 parts += [f"<h3>{name.replace('_', ' ')}</h3>", _table(figures[name])]
         if rows := ranked.get(language):

@@ -8,7 +8,9 @@ import typer
 
 
 def evaluate(
-    files: Annotated[list[Path], typer.Argument(help="TSV files with columns text, and intent, distress or entities.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="TSV files with columns text, and intent, distress, notice or entities.")
+    ],
     report: Annotated[Path | None, typer.Option(help="Folder for an HTML page per file.")] = None,
     results: Annotated[Path | None, typer.Option("--json", help="File for all figures.")] = None,
 ) -> None:

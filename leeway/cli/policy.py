@@ -1,9 +1,10 @@
-"""`leeway policy`: examining a rule pack and explaining what it decided."""
+"""`leeway policy`: examining a rule pack, trying it, and explaining what it decided."""
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leeway.cli import policy_runs
 from leeway.cli.speech import say_json
 
 if TYPE_CHECKING:
@@ -125,3 +126,7 @@ def _table(title: str, findings: "list[Finding]", style: str = "yellow") -> "Tab
     for finding in findings:
         table.add_row(f"[{style}]{finding.kind}[/]", "\n".join(finding.about), escape(finding.detail))
     return table
+
+
+app.command()(policy_runs.replay)
+app.command()(policy_runs.simulate)

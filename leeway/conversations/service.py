@@ -129,6 +129,12 @@ def messages_after(session: Session, conversation_id: str, seq: int) -> list[Mes
     return list(session.scalars(query))
 
 
+def last_of_kind(session: Session, conversation_id: str, kind: str) -> Message | None:
+    """The latest line of a kind, such as the table of costs."""
+    query = select(Message).where(Message.conversation_id == conversation_id, Message.kind == kind)
+    return session.scalars(query.order_by(Message.seq.desc()).limit(1)).first()
+
+
 def message_by_client_id(session: Session, conversation_id: str, client_id: str) -> Message | None:
     """The line that a client already sent under this id, if any: a resend must not be said twice."""
     query = select(Message).where(Message.conversation_id == conversation_id, Message.client_id == client_id)

@@ -1,10 +1,12 @@
 """From the confirmed sheet to offers, and from offers to an agreement."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import cast
 
+from leeway import clock
 from leeway.audit.models import record
 from leeway.cases.budget import budget_of
+from leeway.conversations import service as conversations
 from leeway.journey import cues, shown
 from leeway.journey.answers import says_yes_or_no, tell_amounts
 from leeway.journey.handing_over import hand_over
@@ -17,7 +19,7 @@ from leeway.plans import service as plans
 from leeway.plans.models import DecisionRecord
 from leeway.plans.schemas import Counter, Wish
 from leeway.policy.errors import PolicyError
-from leeway.policy.pack import pack_meta
+from leeway.policy.pack import load_pack, pack_meta
 from leeway.policy.schemas import Reason
 from reading import answers as read
 
@@ -95,6 +97,10 @@ def agreement_confirmed(hearing: Hearing) -> None:
     if counter is not None and answer is not True:
         plans.put_back(hearing.session, offer)
         _bargain(hearing, counter)
+    elif answer and not cues.wants_other_offers(hearing.utterance.text) and not _has_been_read(hearing):
+        hearing.say("read_first")
+        hearing.quiet = True
+        hearing.answered = True
     elif answer and not cues.wants_other_offers(hearing.utterance.text):
         agreement = plans.agree(hearing.session, journey.case, offer, hearing.message)
         hearing.speaker.say("agreed", kind="agreement", data=shown.agreement(agreement))
@@ -103,6 +109,13 @@ def agreement_confirmed(hearing: Hearing) -> None:
         plans.put_back(hearing.session, offer)
         hearing.say("agreement_declined")
         hearing.answered = True
+
+
+def _has_been_read(hearing: Hearing) -> bool:
+    """Whether the table of costs has stood there for the reading time of the rule pack."""
+    table = conversations.last_of_kind(hearing.session, hearing.journey.conversation.id, "cost_table")
+    wait = timedelta(seconds=load_pack().meta.reading_seconds)
+    return table is not None and clock.now(hearing.session) - table.at >= wait
 
 
 def _changes_sheet(hearing: Hearing) -> bool:
@@ -116,7 +129,7 @@ def _changes_sheet(hearing: Hearing) -> bool:
 def _bargain(hearing: Hearing, counter: Counter) -> None:
     journey = hearing.journey
     counter = _beside(counter, journey)
-    answer, offer = plans.bargain(hearing.session, journey.case, journey.loans, counter, _wish(journey))
+    answer, offer = plans.bargain(hearing.session, journey.case, counter, _wish(journey))
     for reason in answer.reasons:
         hearing.say(reason.id, **formatted(reason.parameters, journey.loans[0].currency, hearing.speaker.language))
     hearing.answered = True

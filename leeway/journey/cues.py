@@ -69,8 +69,12 @@ def defers_to_us(text: str) -> bool:
     return bool(_OURS.search(text))
 
 
+_READ = r"(?:我?都?看(?:完|过|好|清楚?)了?[,，。！!\s]*)"
 _SIGNS = re.compile(
-    r"^.{0,6}签(了|吧|字|协议|上)?.{0,2}$|^sign\b|\b(let'?s|i'?ll|will|ok|happy to|go ahead and) sign\b", re.IGNORECASE
+    rf"^{_READ}?[^不别没勿莫缓]{{0,6}}签(了|吧|字|协议|上)?.{{0,2}}$|^{_READ}(?:我)?(?:都)?(?:同意|没问题|没意见)"
+    r"|^sign\b|\b(let'?s|i'?ll|will|ok|happy to|go ahead and) sign\b"
+    r"|^(?:i'?ve |i have |ok |okay |have |all )*read (?:it|them|that|everything|through)?[\s,.!]*(?:and )?i agree\b",
+    re.IGNORECASE,
 )
 _NONE_OF_THEM = re.compile(
     r"(都|没有?一?个|一个都|哪个都).{0,4}(不|没)(太|怎么|是很)?(行|合适|好|喜欢|要|满意|想要|成)|没有?(合适|喜欢|想要)的"

@@ -2,6 +2,7 @@
 renders them.
 """
 
+from dataclasses import asdict
 from typing import Any
 
 from leeway.capacity.service import assess, living_floor
@@ -9,12 +10,14 @@ from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
 from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
+from leeway.plans.disclosure import disclosure
 from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.words.formatting import date_text, money, percent
+from leeway.policy.pack import load_pack
+from leeway.words.formatting import money
 
-ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "credit", "missed", "why")
+ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "nothing", "credit", "missed", "why")
 
 
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
@@ -66,6 +69,7 @@ def _plan(offer: Offer, journey: Journey, speaker: Speaker) -> dict[str, Any]:
         "total_minor": draft.total_minor,
         "interest_minor": draft.interest_minor,
         "waived_minor": draft.waived_minor,
+        "doing_nothing_minor": draft.doing_nothing_minor,
         "annual_rate": str(draft.annual_rate),
         "currency": draft.currency,
         "reason": speaker.label(draft.explanation_id, **values),
@@ -89,26 +93,11 @@ def cost_table(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """Everything the chosen plan costs, before it is signed (综合融资成本明示)."""
     offer = journey.chosen_offer
     assert offer is not None
-    draft = draft_of(offer)
-    language = speaker.language
-
-    def amount(minor: int) -> str:
-        return money(minor, draft.currency, language)
-
-    rows = {
-        "cost_owed": amount(draft.owed_minor),
-        "cost_waived": amount(draft.waived_minor),
-        "cost_interest": amount(draft.interest_minor),
-        "cost_total": amount(draft.total_minor),
-        "cost_instalment": amount(draft.instalment_minor),
-        "cost_count": str(draft.n),
-        "cost_first": date_text(draft.first_due, language),
-        "cost_last": date_text(draft.last_due, language),
-        "cost_rate": percent(draft.annual_rate, language),
-        "cost_missed": speaker.label("if_missed"),
-    }
+    rules = load_pack().meta
+    lines = disclosure(draft_of(offer), rules.annualisation, speaker.language)
     return {
-        "rows": [{"label": speaker.label(name), "value": value} for name, value in rows.items()],
+        "rows": [asdict(line) for line in lines],
+        "reading_seconds": rules.reading_seconds,
         "confirm": {"title": speaker.label("sign"), "payload": speaker.label("sign")},
         "decline": {"title": speaker.label("do_not_sign"), "payload": speaker.label("do_not_sign")},
     }

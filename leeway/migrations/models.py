@@ -13,6 +13,7 @@ import leeway.identity.models
 import leeway.journey.models
 import leeway.loans.models
 import leeway.plans.models
+import leeway.policy.models
 from leeway.db import Base
 
 metadata = Base.metadata

@@ -1,17 +1,13 @@
 """A signed plan to keep: as a PDF and as a calendar file."""
 
-import io
+import json
 from datetime import timedelta
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
+import typst
 from icalendar import Alarm, Calendar, Event
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.cidfonts import UnicodeCIDFont
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,14 +15,15 @@ from leeway import clock
 from leeway.borrowers import repository as borrowers
 from leeway.cases.models import Case
 from leeway.conversations.models import Conversation
-from leeway.plans.models import Agreement, Offer
+from leeway.plans.disclosure import disclosure, lender_name
+from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.settings import settings
+from leeway.policy.pack import load_pack
 from leeway.words.catalogue import catalogue
-from leeway.words.formatting import date_text, money, percent
+from leeway.words.formatting import date_text, money
 
-# One of the fonts that every PDF reader brings for Chinese; nothing needs to be embedded.
-FONT = "STSong-Light"
+# How the paper looks; whoever wants it otherwise changes this file.
+LAYOUT = Path(__file__).with_name("agreement.typ")
 
 
 def language_of(session: Session, agreement: Agreement) -> str:
@@ -40,14 +37,18 @@ def language_of(session: Session, agreement: Agreement) -> str:
 
 
 def pdf(session: Session, agreement: Agreement, language: str) -> bytes:
-    """The plan on paper: who with whom, every instalment, the total and what it costs."""
-    pdfmetrics.registerFont(UnicodeCIDFont(FONT))
-    out = io.BytesIO()
-    document = SimpleDocTemplate(
-        out, pagesize=A4, topMargin=20 * mm, bottomMargin=20 * mm, title=_label("title", language)
-    )
-    document.build(_story(session, agreement, language))
-    return out.getvalue()
+    """The plan on paper: who with whom, what it costs, every instalment, and how it was signed; fonts are embedded."""
+    content = json.dumps(_content(session, agreement, language), ensure_ascii=False)
+    made = typst.compile(LAYOUT.read_bytes(), font_paths=[], sys_inputs={"content": content})
+    assert isinstance(made, bytes)
+    return made
+
+
+@lru_cache
+def has_chinese_font() -> bool:
+    """Whether this machine has a font that a Chinese paper can be set in."""
+    families = {family.lower() for family in typst.Fonts().families()}
+    return any(name in family for family in families for name in ("cjk", "han sans", "han serif", "wenquanyi"))
 
 
 def calendar(session: Session, agreement: Agreement, language: str) -> bytes:
@@ -71,50 +72,37 @@ def calendar(session: Session, agreement: Agreement, language: str) -> bytes:
     return bytes(book.to_ical())
 
 
-def _story(session: Session, agreement: Agreement, language: str) -> list[Flowable]:
+def _content(session: Session, agreement: Agreement, language: str) -> dict[str, Any]:
+    """All words and figures of the paper, as the layout sets them."""
     borrower = borrowers.find(session, agreement.borrower_id)
-    offer = session.get(Offer, agreement.offer_id)
-    assert borrower is not None and offer is not None
-    draft = draft_of(offer)
-    heading = ParagraphStyle("heading", fontName=FONT, fontSize=18, leading=26, spaceAfter=6)
-    text = ParagraphStyle("text", fontName=FONT, fontSize=10.5, leading=17)
-    lender = settings().lender_name_zh if language == "zh" else settings().lender_name_en
+    offer = session.get_one(Offer, agreement.offer_id)
+    decision = session.get_one(DecisionRecord, offer.decision_id)
+    assert borrower is not None
     signed = date_text(clock.local(agreement.at).date(), language)
-    return [
-        Paragraph(_label("title", language), heading),
-        # A paragraph is markup to the library; names are not.
-        Paragraph(escape(_label("parties", language, lender=lender, name=borrower.name, signed=signed)), text),
-        Paragraph(
+    costs = disclosure(draft_of(offer), load_pack().meta.annualisation, language)
+    return {
+        "language": language,
+        "title": _label("title", language),
+        "parties": _label("parties", language, lender=lender_name(language), name=borrower.name, signed=signed),
+        "costs_title": _label("costs", language),
+        "costs": [[line.label, line.value] for line in costs],
+        "schedule_title": _label("schedule", language),
+        "columns": [_label(name, language) for name in ("number", "due", "amount")],
+        "rows": [
+            [str(item.number), date_text(item.due, language), money(item.amount_minor, agreement.currency, language)]
+            for item in agreement.instalments
+        ],
+        "evidence": [
+            _label("evidence", language, moment=clock.local(agreement.at).strftime("%Y-%m-%d %H:%M:%S")),
             _label(
-                "figures",
+                "basis",
                 language,
-                total=money(draft.total_minor, draft.currency, language),
-                waived=money(draft.waived_minor, draft.currency, language),
-                rate=percent(draft.annual_rate, language),
+                agreement=agreement.id,
+                policy=decision.policy_version[:12],
+                rule=offer.rule_id,
             ),
-            text,
-        ),
-        Spacer(1, 6 * mm),
-        _table(agreement, language),
-        Spacer(1, 6 * mm),
-        Paragraph(catalogue().say("if_missed", language).text, text),
-    ]
-
-
-def _table(agreement: Agreement, language: str) -> Table:
-    rows = [[_label(name, language) for name in ("number", "due", "amount")]]
-    rows += [
-        [str(item.number), date_text(item.due, language), money(item.amount_minor, agreement.currency, language)]
-        for item in agreement.instalments
-    ]
-    style = [
-        ("FONTNAME", (0, 0), (-1, -1), FONT),
-        ("FONTSIZE", (0, 0), (-1, -1), 10),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, "#26413c"),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.25, "#c9d3d0"),
-        ("ALIGN", (2, 0), (2, -1), "RIGHT"),
-    ]
-    return Table(rows, colWidths=[25 * mm, 70 * mm, 60 * mm], style=TableStyle(style), repeatRows=1)
+        ],
+    }
 
 
 def _label(label: str, language: str, **values: Any) -> str:

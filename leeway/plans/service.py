@@ -8,7 +8,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from fractions import Fraction
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -18,19 +17,16 @@ from leeway.audit.models import record
 from leeway.borrowers import repository as borrowers
 from leeway.borrowers.models import Borrower
 from leeway.capacity.schemas import Budget, Capacity, Step
-from leeway.capacity.service import assess, living_floor
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
 from leeway.loans.schemas import LoanView
+from leeway.plans.determination import Asked, Determination, Facts, determine, reply
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
-from leeway.plans.negotiation import negotiate
-from leeway.plans.offers import make_offers
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
-from leeway.policy.errors import PolicyError
+from leeway.policy import archive
 from leeway.policy.pack import load_pack
-from leeway.policy.schemas import Decision, PolicyInput, Reason
-from leeway.policy.service import decide, governing_product
+from leeway.policy.schemas import Decision, Reason
 
 
 @dataclass(frozen=True)
@@ -61,23 +57,16 @@ def propose(
     """
     borrower = borrowers.find(session, borrower_id)
     assert borrower is not None
-    today = clock.today(session)
+    facts = _facts(borrower, loans, situation, clock.today(session), _arrangements_kept(session, borrower))
     pack = load_pack()
-    if not pack.meta.decides:
-        # It has no living floor to assess by either.
-        raise PolicyError(f"pack {pack.meta.id} decides nothing: a person sees to every case")
-    capacity = assess(situation.budget, living_floor(), Fraction(1))
-    kept = _arrangements_kept(session, borrower)
-    decision = decide(_policy_input(borrower, loans, situation, capacity, today, kept))
-    row = _record(session, case, decision, capacity)
-    drafts = []
-    if decision.outcome == "offer":
-        drafts = make_offers(loans, capacity, decision, situation.wish, today)
-        if not drafts:
-            row.outcome, row.reason_code = "refer", "no_feasible_plan"
-    for draft in drafts:
-        _store(session, case, row, draft, draft.label, 0)
-    record(session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(drafts))
+    found = determine(facts, pack)
+    archive.keep(session, pack)
+    row = _record(session, case, facts, found)
+    for draft in found.offers:
+        _store(session, case, row, draft, draft.label)
+    record(
+        session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(found.offers)
+    )
     session.flush()
     return row
 
@@ -106,13 +95,12 @@ def withdraw_offers(session: Session, case: Case) -> None:
         offer.status = "replaced"
 
 
-def bargain(
-    session: Session, case: Case, loans: Sequence[LoanView], counter: Counter, wish: Wish
-) -> tuple[Answer, Offer | None]:
+def bargain(session: Session, case: Case, counter: Counter, wish: Wish) -> tuple[Answer, Offer | None]:
     """Answers a counter-proposal from the same feasible set; what can be offered replaces the offers on the table."""
     row = latest_decision(session, case)
-    assert row is not None
-    answer = negotiate(loans, _capacity(row), _decision(row), counter, wish, clock.today(session))
+    assert row is not None and row.facts is not None
+    asked = Asked(counter=counter, wish=wish, today=clock.today(session))
+    answer = reply(Facts.model_validate_json(json.dumps(row.facts)), _capacity(row), _decision(row), asked)
     record(
         session,
         "borrower",
@@ -126,7 +114,8 @@ def bargain(
         return answer, None
     standing = session.scalars(select(Offer).where(Offer.case_id == case.id)).all()
     withdraw_offers(session, case)
-    offer = _store(session, case, row, answer.offer, "A", max(offer.round for offer in standing) + 1)
+    offer = _store(session, case, row, answer.offer, "A")
+    offer.round, offer.asked = max(offer.round for offer in standing) + 1, asked.model_dump(mode="json")
     session.flush()
     return answer, offer
 
@@ -168,54 +157,38 @@ def _arrangements_kept(session: Session, borrower: Borrower) -> int:
     return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
 
 
-def _months_until(end: date | None, today: date) -> int | None:
-    """In how many months a loss ends, begun months in full; None when nobody knows."""
-    if end is None:
-        return None
-    months = (end.year - today.year) * 12 + end.month - today.month + (end.day > today.day)
-    return max(0, months)
-
-
-def _policy_input(
-    borrower: Borrower,
-    loans: Sequence[LoanView],
-    situation: Situation,
-    capacity: Capacity,
-    today: date,
-    arrangements_kept: int,
-) -> PolicyInput:
-    return PolicyInput(
-        product=governing_product(loan.product for loan in loans),
-        currency=loans[0].currency,
-        outstanding_minor=sum(loan.outstanding_minor for loan in loans),
-        overdue_minor=sum(loan.overdue_minor for loan in loans),
-        days_past_due=max(loan.days_past_due for loan in loans),
+def _facts(
+    borrower: Borrower, loans: Sequence[LoanView], situation: Situation, today: date, arrangements_kept: int
+) -> Facts:
+    return Facts(
+        budget=situation.budget,
+        loans=tuple(loans),
         reason=situation.reason,
         temporary=situation.temporary,
-        surplus_minor=capacity.surplus_minor,
-        sustainable_minor=capacity.sustainable_minor,
-        previous_arrangements_broken=borrower.arrangements_broken,
+        wish=situation.wish,
+        arrangements_broken=borrower.arrangements_broken,
         credit_record=borrower.credit_record,
         vulnerable=borrower.vulnerable,
-        dispute=any(loan.status == "disputed" for loan in loans),
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
-        months_until_end=_months_until(situation.until, today),
-        previous_arrangements_kept=arrangements_kept,
+        arrangements_kept=arrangements_kept,
+        until=situation.until,
+        today=today,
     )
 
 
-def _record(session: Session, case: Case, decision: Decision, capacity: Capacity) -> DecisionRecord:
-    whole = decision.model_dump(mode="json")
+def _record(session: Session, case: Case, facts: Facts, found: Determination) -> DecisionRecord:
+    whole = found.decision.model_dump(mode="json")
     row = DecisionRecord(
         case_id=case.id,
-        outcome=decision.outcome,
-        reason_code=decision.reason_code,
-        rule_id=decision.rule_id,
-        policy_version=decision.policy_version,
+        outcome=found.outcome,
+        reason_code=found.reason_code,
+        rule_id=found.decision.rule_id,
+        policy_version=found.decision.policy_version,
+        facts=facts.model_dump(mode="json"),
         inputs=whole["inputs"],
         remedies=whole["remedies"],
-        capacity=asdict(capacity),
+        capacity=asdict(found.capacity),
         trace=whole,
         at=clock.now(session),
     )
@@ -234,7 +207,7 @@ def _capacity(row: DecisionRecord) -> Capacity:
     return Capacity(**{**stored, "steps": tuple(Step(**step) for step in stored["steps"])})
 
 
-def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str, rounds: int) -> Offer:
+def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str) -> Offer:
     offer = Offer(
         case_id=case.id,
         decision_id=decision.id,
@@ -247,7 +220,7 @@ def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferD
         rule_id=draft.rule_id,
         reason_code=draft.reason_code,
         draft=draft.model_dump(mode="json"),
-        round=rounds,
+        round=0,
         at=clock.now(session),
     )
     session.add(offer)

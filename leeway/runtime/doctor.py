@@ -165,6 +165,14 @@ def _running(settings: Settings) -> str | None:
     return pid.read_text("ascii").strip() if answers and pid.exists() else None
 
 
+def _fonts(_settings: Settings) -> Iterator[Finding]:
+    from leeway.plans.documents import has_chinese_font
+
+    well = has_chinese_font()
+    detail = "found" if well else "not found: agreements cannot be printed in Chinese"
+    yield Finding("Chinese font", well, detail, "sudo apt-get install -y fonts-noto-cjk", needed=False)
+
+
 def _test_programs(_settings: Settings) -> Iterator[Finding]:
     for program in programs.ALL:
         path = program.find()
@@ -182,5 +190,6 @@ CHECKS: tuple[Check, ...] = (
     _database,
     _redis,
     _ports,
+    _fonts,
     _test_programs,
 )

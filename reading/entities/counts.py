@@ -19,7 +19,7 @@ _UNITS = by_word(
         "day": "天 工作日 day",
         "week": "星期 礼拜 周 week wk",
         "fortnight": "fortnight",
-        "month": "月 month mth",
+        "month": "月 month mth mnth",
         "quarter": "季度 quarter",
         "year": "年 year yr",
         "instalment": "期 instalment installment payment",
@@ -28,7 +28,7 @@ _UNITS = by_word(
 _TIMES = {"quarter": (3, "month"), "fortnight": (2, "week")}
 _AFTER_ZH = re.compile(
     r"\s?(?P<more>多|来)?(?:个(?P<mid>半)?(?P<more2>多)?(?P<u>月|星期|礼拜|季度|工作日)|(?P<v>周(?![一二三四五六日末岁])|"
-    r"星期(?![一二三四五六日])|年(?!薪|收入|底|初|前|后|"
+    r"(?<=[俩仨])月|礼拜(?![一二三四五六日天])|星期(?![一二三四五六日])|年(?!薪|收入|底|初|前|后|"
     r"级|龄)|天(?!前|后)|期(?!间|货|望)))(?P<half>半(?!个))?(?P<more3>多(?!少|久|长))?(?:的时间|时间)?(?P<most>之?内|以内)?"
 )
 _TIMES_ZH = re.compile(r"次(?=还|付|交|结|给|清|偿|$|[,，。])")
@@ -51,7 +51,7 @@ _ABOUT_MONTH = re.compile("个把(?P<u>月|星期|礼拜)")
 _AFTER_EN = re.compile(
     r"(?:\s|-)?(?:\) ?)?(?:calendar |working |business |monthly |weekly |equal |more |extra |full |"
     r"whole )?(?P<u>day|week|fortnight|"
-    r"month|year|yr|mth|wk|quarter|instal?lment|"
+    r"month|year|yr|mnth|mth|wk|quarter|instal?lment|"
     r"payment)s?(?![a-z])(?! old)(?P<half> and a half)?(?P<two> or (?:two|2)(?! [a-z]*hundred))?"
 )
 _MISSED = re.compile(r"(?:miss|missed|late|skipped|behind|made)(?: \w+)? ?$")
@@ -66,7 +66,8 @@ _N_ZH = {"两": 2, "二": 2, "三": 3, "四": 4, "六": 6, "半": 0}
 _FREQUENCY_ZH = re.compile(
     r"每(?:隔)?(?P<n>[两二三四六半]|\d{1,2})?个?(?P<u>月|周|星期|礼拜|年(?!级)|天|日|"
     r"季度)(?:(?<=[周期拜])[一二三四五六日天](?!个|千|百|万|块|十))?|按(?P<by>月|周|年|"
-    r"季度)|(?P<once>[一两二三半]|\d)(?:个)?(?P<v>月|周|星期|年|天)(?:还|付|交|结)?一次|(?P<twin>月月|天天)(?=还|付|交)"
+    r"季度)|(?P<once>[一两二三半]|\d)(?:个)?(?P<v>月|周|星期|礼拜|年|天)(?:还|付|交|结|发|领|开|给|分红)?一(?:次|回|结|发|付)|"
+    r"(?P<settled>[日天周月])结(?!束|果|婚|清|单|余|账单)|隔(?P<other>[周月天])(?=发|付|还|结|给|领)|(?P<twin>月月|天天)(?=还|付|交)"
 )
 _UNITS_ZH = {
     "月": (1, "month"),
@@ -98,7 +99,9 @@ _LY = {
     "quarterly": (3, "month"),
 }
 _N_EN = {"other": 2, "two": 2, "three": 3, "four": 4, "six": 6}
-_PERCENT_AFTER = re.compile(r"\s?(?:%|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
+_PERCENT_AFTER = re.compile(r"\s?(?:%|pct(?![a-z])|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
+# How many of these parts make one percent: "万分之五" is 0.05 %.
+_SHARES = {"百分之": 1, "千分之": 10, "万分之": 100}
 _TENTHS = re.compile(r"成(?!本|为|功|立|年|都|交|长|绩|人|了)")
 
 
@@ -242,7 +245,9 @@ def frequencies(text: str, language: str) -> Iterator[Found]:
 
 
 def _frequency_zh(match: re.Match[str]) -> tuple[int, str]:
-    times, unit = _UNITS_ZH[match["u"] or match["by"] or match["v"] or match["twin"]]
+    if match["other"]:
+        return 2, _UNITS_ZH[match["other"]][1]
+    times, unit = _UNITS_ZH[match["u"] or match["by"] or match["v"] or match["twin"] or match["settled"]]
     said = match["n"] or match["once"]
     if said == "半":
         return (6, "month") if unit == "year" else (15, "day")
@@ -267,8 +272,8 @@ def percentages(text: str, numbers: Sequence[Number]) -> Iterator[Found]:
     for number in numbers:
         before = text[max(0, number.start - 3) : number.start]
         match = _PERCENT_AFTER.match(text, number.end)
-        if before == "百分之":
-            yield number.start - 3, number.end, {"value": plain_number(number.low)}
+        if before in _SHARES:
+            yield number.start - 3, number.end, {"value": plain_number(number.low / _SHARES[before])}
         elif match:
             yield number.start, match.end(), {"value": plain_number(number.low)}
         elif not number.digits and number.high < 10 and _TENTHS.match(text, number.end):

@@ -37,8 +37,8 @@ _ZH = {
         住院 医药费 医疗费 看病 药费 买药 吃药 医疗 医院 治疗 治疗费 透析 复查 药钱 住院费 化疗 看医生 体检 医药 医保
     """,
     "childcare": """
-        孩子 小孩 学费 幼儿园 托儿 托班 奶粉 奶粉钱 尿布 保姆 补习 补习班 补课 兴趣班 娃 上学 带孩子 育儿 教育
-        教育费 孩子学费 孩子上学 儿子上学 女儿上学
+        孩子 小孩 学费 托管费 托管 幼儿园 托儿 托班 奶粉 奶粉钱 尿布 保姆 补习 补习班 补课 兴趣班 娃 上学 带孩子 育儿
+        教育 教育费 孩子学费 孩子上学 儿子上学 女儿上学
     """,
     "other_debt": """
         车贷 信用卡 花呗 借呗 网贷 微粒贷 白条 京东金条 其他贷款 其它贷款 别的贷款 其他债 其他债务 别的债 外债
@@ -56,7 +56,7 @@ _ZH = {
     """,
     "cash": """
         手头有 手头还有 手头只有 手上有 手上还有 手上只有 现在只有 身上 身上有 身上只有 手里有 手里还有 手里只有 现金
-        手里就 就剩 只剩 仅剩 凑到 凑了 借到 拿出来 手头
+        微信零钱 零钱 支付宝余额 手里就 就剩 只剩 仅剩 凑到 凑了 借到 拿出来 手头
     """,
     "EARN": """
         挣 赚 领 拿到 能拿 收到 进账 得到 每月拿 入账 每月有 每个月有 每月发 每个月发 一个月有 每月给发
@@ -64,7 +64,8 @@ _ZH = {
     "OFFER": """
         还不了 还不起 付不起 拿不出 每周还 每两周还 每星期还 每年还 能还 可以还 还得起 先还 每月还 每个月还 一个月还
         最多还 只能还 只还 想还 愿意还 可还 能还款 还款能力 拿得出 能拿出 可以拿出 拿出 承受 能承受 能负担 负担得起
-        可以付 能付 能交 可以交 月还 能给 可以给 先给 先付 先交 还个 能接受 可以接受 承担 能承担 分期还
+        可以付 能付 能交 可以交 月还 能给 可以给 先给 先付
+        先交 先还 先打 给你 给你们 给您 还个 能接受 可以接受 承担 能承担 分期还
         按月还 还你们 还给你们 偿还 每期还 月供降到 降到每月 降低到每月 减到每月 改成每月 改为每月 降到每个月 每期
         首付 减到 先转 尽量还 够还 争取还 打算还 计划还 希望还
     """,
@@ -74,14 +75,15 @@ _ZH = {
     "DUTY": "要还 得还 需要还 须还 必须还 还要还 还款 要交 还着",
     "OWE": "欠 借",
     "PAST": """
-        以前 之前 原来 过去 本来 从前 曾经 原先 失业前 裁员前 生病前 去年 前年 那时候 早些年 当时
+        以前 之前 原来 过去 本来 从前 曾经 原先 失业前 裁员前 生病前 去年 前年 那时候 那会 那会儿 那阵 那阵子 好的时候
+        早些年 当时
         疫情前 疫情以前 没失业前 没生病前 出事前 前几年
     """,
     "NOW": "现在 目前 如今 眼下 这个月 今年",
     "PARTNER": """
         老公 老婆 爱人 媳妇 丈夫 妻子 太太 先生 配偶 对象 伴侣 男朋友 女朋友 男友 女友 另一半 我家那位 孩子他爸
-        孩子他妈 孩子爸 孩子妈 未婚妻 未婚夫 她工资 他工资 她每月 他每月 她挣 他挣 她赚 他赚 她一个月 他一个月
-        她上班 他上班
+        孩子他妈 孩子爸 孩子妈 未婚妻 未婚夫 俺男人 俺媳妇 她工资 他工资 她每月 他每月 她挣 他挣 她赚 他赚
+        她一个月 他一个月 她上班 他上班
     """,
     "RELATIVE": """
         儿子 女儿 闺女 父母 爸妈 爸爸 妈妈 父亲 母亲 我爸 我妈 老爸 老妈 哥哥 姐姐 弟弟 妹妹 亲戚 岳父 岳母 公公
@@ -128,7 +130,7 @@ _EN = {
     """,
     "medical": """
         medical, medicine, medicines, prescriptions, doctor, hospital, medication, treatment, health, dentist,
-        medical bills, pills, dialysis, therapy, health insurance, prescription
+        medical bills, pills, meds, my meds, insulin, dialysis, therapy, health insurance, prescription
     """,
     "childcare": """
         childcare, child care, nursery, childminder, kindergarten, school fees, school, tuition, babysitter, nanny,
@@ -137,6 +139,7 @@ _EN = {
     "other_debt": """
         other debts, other debt, other loans, other loan, another loan, credit card, credit cards, car loan,
         car finance, student loan, payday loan, payday loans, overdraft, store card, catalogue, klarna,
+        barclaycard, amex, capital one, vanquis, afterpay, zip pay,
         other lenders, other repayments, car payment, personal loan, cards, other credit, other creditors,
         another debt, other payments, loan shark, another card, other card, other cards, second card,
         to another lender, to other lenders, to another company, to another bank, to someone else
@@ -150,7 +153,8 @@ _EN = {
         savings, saved, saved up, put aside, nest egg, in the bank, set aside, bank account, savings account, isa
     """,
     "cash": """
-        cash, to my name, left in my account, to last me, in hand, on me, to hand, lump sum, right now i have,
+        cash, in my account, left in checking, in checking, in my wallet, put by, to my name,
+        left in my account, to last me, in hand, on me, to hand, lump sum, right now i have,
         i have only, i only have, i've only got, one-off, one off, deposit
     """,
     "EARN": """
@@ -168,7 +172,7 @@ _EN = {
         maybe, can put, stretch to, could stretch, can stretch,
         could put, put towards, pay you, pay back, repay you, pay only, only pay, reduce it to, bring it down to,
         lower it to, settle for, do with, reduced to, i can, cope with, pay at most, pay up to,
-        can only pay
+        can only pay, would you accept, would you take, from me, will you accept, do you accept
     """,
     "AGREE": """
         is ok, is okay, is fine, is possible, would be ok, would be okay, would be possible, works for me,

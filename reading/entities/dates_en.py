@@ -121,6 +121,14 @@ def _month(match: re.Match[str], today: date, past: bool) -> Span | None:
     return _toward(span, today, behind)
 
 
+def _written_out(match: re.Match[str], today: date, past: bool) -> Span | None:
+    """30/09/2026 or 09/30/2026; where both could be the month, the day stands first as in most of the world."""
+    first, second = int(match["a"]), int(match["b"])
+    day, month = (second, first) if second > 12 else (first, second)
+    found = calendar.day_of_month(int(match["year"]), month, day)
+    return Span(found, found) if found else None
+
+
 def _slashed(match: re.Match[str], today: date, past: bool) -> Span | None:
     """15/10 or 10/15; with both below 13 it could be either, and is not read."""
     first, second = int(match["a"]), int(match["b"])
@@ -195,11 +203,13 @@ def _weekday(match: re.Match[str], today: date, past: bool) -> Span | None:
     return Span(day, day)
 
 
+_TOMORROW = ("tomorrow", "tomoz", "tmrw", "2moro", "tmr", "tomoro", "tomorow", "tommorow", "tommorrow")
+
+
 def _day_word(match: re.Match[str], today: date, past: bool) -> Span | None:
     by = {
-        "today": 0,
-        "tonight": 0,
-        "tomorrow": 1,
+        **dict.fromkeys(("today", "tonight", "2nite", "2night"), 0),
+        **dict.fromkeys(_TOMORROW, 1),
         "yesterday": -1,
         "the day after tomorrow": 2,
         "day after tomorrow": 2,
@@ -208,6 +218,13 @@ def _day_word(match: re.Match[str], today: date, past: bool) -> Span | None:
     }
     day = today + timedelta(days=by[match.group()])
     return Span(day, day)
+
+
+def _weekend(match: re.Match[str], today: date, past: bool) -> Span | None:
+    """Saturday and Sunday of this week, the next or the last."""
+    by = 1 if match["which"] == "next" else -1 if match["which"] == "last" or past else 0
+    week = calendar.week_span(today + timedelta(weeks=by))
+    return Span(week.last - timedelta(days=1), week.last) if week.last else None
 
 
 def _ordinal(match: re.Match[str], today: date, past: bool) -> Span | None:
@@ -252,7 +269,8 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
             rf"{_L}(?:(?:next month's |my |next )?(?:pay ?-?day(?! loans?| lend)|pay ?cheque|paycheck|wage day)|"
             rf"(?:i get|i am|"
             r"i'm|get|"
-            r"i've been|getting|i have been|am) paid(?! (?:\d|£|\$|€|¥|weekly|monthly|every|by|about|around|less|"
+            r"i've been|getting|i have been|am) paid(?! (?:\d|£|\$|€|¥|weekly|monthly|daily|fortnightly|every|by|"
+            r"about|around|less|"
             r"more|in (?:a|another|full)))(?: next month)?|(?:my |the )?(?:wages?|salary|pay) (?:comes? in|"
             r"arrives?|comes? through|"
             r"lands?|"
@@ -268,6 +286,13 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _month,
     ),
     (re.compile(rf"{_L}(?:the )?(?P<unit>month|week|year) (?P<after>after next){_R}(?P<which>)"), _relative),
+    (
+        re.compile(
+            r"(?<![\d/.£$€a-z])(?P<a>3[01]|[12]\d|0?[1-9])(?P<sign>[/.-])(?P<b>3[01]|[12]\d|0?[1-9])(?P=sign)"
+            rf"{_YEAR}(?![\d/.-]\d|\d)"
+        ),
+        _written_out,
+    ),
     (re.compile(r"(?<![\d/.£$€a-z])(?P<a>3[01]|[12]?\d)/(?P<b>3[01]|[12]?\d)(?![\d/.%a-z])"), _slashed),
     (re.compile(rf"{_L}(?:the )?{_DAY} (?:of )?(?:(?P<which>last|next|this) )?{_MONTH}(?:,? {_YEAR})?{_R}"), _month),
     (re.compile(rf"{_L}(?:{_WHICH_WORD} )?{_MONTH} (?:the )?{_DAY}(?![\d,k.])(?:,? {_YEAR})?{_R}"), _month),
@@ -296,11 +321,13 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            rf"{_L}(?:the )?day (?:after tomorrow|before yesterday){_R}|{_L}(?:today|tonight|tomorrow|yesterday){_R}"
+            rf"{_L}(?:the )?day (?:after tomorrow|before yesterday){_R}|{_L}"
+            rf"(?:today|tonight|2nite|2night|{'|'.join(_TOMORROW)}|yesterday){_R}"
         ),
         _day_word,
     ),
     (re.compile(rf"{_L}(?:(?P<which>last|next|this) )?{_WEEKDAY}{_R}"), _weekday),
+    (re.compile(rf"{_L}(?:(?P<which>last|next|this|the) )weekend{_R}"), _weekend),
     (
         re.compile(
             rf"{_L}the (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|"

@@ -31,6 +31,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"(?:之前|以前|前(?!天|年|面|期|后)|为止|截止)")
 _SINCE_BEFORE = re.compile(r"(?:从|自从|自|打)$")
+_TO = re.compile(r"\s?[到至~—-]\s?")
 _UNTIL_BEFORE = re.compile(r"(?:到|直到|至|截至|截止到?|不晚于|最晚|最迟)$")
 _PAST_CUE = re.compile(
     r"失业|下岗|被裁|裁员|辞|没(?:有)?(?:了)?工作|丢了|生病|住院|病了|手术|倒闭|关门|离婚|去世|开除|降薪|减|以来|"
@@ -52,7 +53,20 @@ def dates(text: str, today: date) -> Iterator[tuple[int, int, Span]]:
             span = reader(match, today, _is_past(text, match))
             if span is not None:
                 found.append(_with_surroundings(text, match, span))
-    yield from calendar.with_paydays(text, sorted(found, key=lambda item: item[0]))
+    yield from calendar.with_paydays(text, _joined(text, sorted(found, key=lambda item: item[0])))
+
+
+def _joined(text: str, found: list[tuple[int, int, Span]]) -> list[tuple[int, int, Span]]:
+    """ "25号到27号" is one span of days."""
+    joined: list[tuple[int, int, Span]] = []
+    for start, end, span in found:
+        if joined and _TO.fullmatch(text[joined[-1][1] : start]):
+            first, _, left = joined[-1]
+            if left.first and left.first == left.last and span.last and left.first < span.last:
+                joined[-1] = (first, end, Span(left.first, span.last))
+                continue
+        joined.append((start, end, span))
+    return joined
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:
@@ -137,7 +151,7 @@ def _slashed(match: re.Match[str], today: date, past: bool) -> Span | None:
     """10/15, or 15/10 where it can be nothing else."""
     if match.group() == "24/7":
         return None
-    day = calendar.day_of_month(today.year, int(match["m"]), int(match["d"]))
+    day = calendar.day_of_month(today.year, int(match["m"]), int(match.groupdict().get("d") or match["d2"]))
     exact = _nearest_year(day, today, past) if day else None
     return Span(exact, exact) if exact else None
 
@@ -231,6 +245,8 @@ def _festival(match: re.Match[str], today: date, past: bool) -> Span | None:
     if span and name == "除夕" and span.first:
         eve = span.first - timedelta(days=1)
         return Span(eve, eve)
+    if span and match.string.startswith("当天", match.end()):
+        return Span(span.first, span.first)
     if span and name in ("年后", "过完年"):
         return calendar.after(span)
     if span and name == "年前":
@@ -249,6 +265,13 @@ Reader = Callable[[re.Match[str], date, bool], Span | None]
 _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"(?<!\d)(?P<y>20\d{2})[-/.](?P<m>1[0-2]|0?[1-9])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d])"), _numeric),
     (re.compile(r"(?<![\d/.¥$])(?P<m>1[0-2]|[1-9])/(?P<d>3[01]|[12]\d)(?![\d/.%期元块月])"), _slashed),
+    (
+        re.compile(
+            r"(?<![\d/.¥$])(?P<m>1[0-2]|[1-9])(?:\.(?P<d>3[01]|[12]\d)(?=\s?(?:[号日]|还|付|交|之?前|到期|发工资))|"
+            r"/(?P<d2>[1-9])(?=\s?(?:[号日]|那天|当天|还|付|交|之?前|到期)))"
+        ),
+        _slashed,
+    ),
     (re.compile(r"(?<![\d/.¥$])(?P<d>3[01]|2\d|1[3-9])/(?P<m>1[0-2]|[1-9])(?![\d/.%期元块月])"), _slashed),
     (re.compile(_PAYDAY + r"(?:之后|以后|后|的第二天|就|再|才)?"), _payday),
     (
@@ -281,7 +304,7 @@ _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
             rf"(?:{_NOT_NUMBER}(?P<y>{_Y})年|(?P<ry>{_YEAR_WORD}))(?!薪|收入|终奖|"
-            rf"[\d一二三四五六七八九十]{{1,3}}岁)(?P<part>年?初|年?底|末|"
+            rf"[\d一二三四五六七八九十]{{1,3}}(?:岁|了?$|了?[\s,，。]))(?P<part>年?初|年?底|末|"
             r"年中|上半年|下半年)?"
         ),
         _relative_year,

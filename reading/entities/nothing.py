@@ -15,10 +15,10 @@ _NOUN_ZH = (
 _CHINESE = re.compile(
     r"一(?:分|毛|块|个子|点)钱?(?:都|也)?(?:没有?|拿不出来?|不剩|没得|掏不出来?|还不[起了上]|挣不到|没存)(?:了|"
     r"剩)?|身无分文|分文没有|什么(?:钱|收入)(?:都|也)没有?"
-    r"|(?<!有)(?<!要)(?:没有?|无|没得|没啥|零)(?:任何|什么|其他的?|其它的?|别的|一点|固定|稳定|额外的?|了|多余的|"
+    r"|(?<!有)(?<!要)(?:没有?|无|没得|没啥|零(?!钱)|(?<![\d.])0(?=存款|收入|积蓄|储蓄|负债|欠款))(?:任何|什么|其他的?|其它的?|别的|一点|固定|稳定|额外的?|了|多余的|"
     rf"啥)?{_NOUN_ZH}(?!问题|压力|意见|减少|条件|合同|"
     r"卡|额度|还款(?!能力)|证明|明细)"
-    rf"|(?:不用|不需要|不必|免)(?:交|付|还|花|出|给)?{_NOUN_ZH}"
+    rf"|(?:不用|不需要|不必|免)(?:交|付|还|花|出|给)?{_NOUN_ZH}|不(?:怎么)?花钱(?=看病|吃药|坐车|租房|住)"
     rf"|{_NOUN_ZH}(?:方面|这块|这些|的话|目前|现在|暂时|都|也|就|是|为|嘛|呢|[:：\s])*(?:没有(?!还|发|到|变|交|降|"
     r"涨|多|那么|这么|减)|没(?=[,，。;；、!！\s]|"
     r"$|了$|呢$)|无(?=[,，。;；、!！\s]|$)|零(?!食|工|用|花)|0(?![\d.,]))(?:元|块)?"
@@ -45,16 +45,17 @@ _ENGLISH = re.compile(
     rf"|(?<![a-z]){_NOUN_EN}(?: costs?| at all| for me| currently| right now| is| are|:|=| -|,)* (?:none|nothing|"
     r"nil|zero|0|n/a)(?![\w.,]\w|\w)"
     r"|(?<![a-z])(?:(?:not|(?:do not|don'?t|haven'?t|have not)(?: have| got)*) (?:a|one) (?:single )?(?:penny|"
-    r"cent|dime|pound|yuan)|penniless|nothing at all|"
+    r"cent|dime|pound|dollar|euro|quid|bean|yuan)|penniless|nothing at all|"
     r"nothing left|leav(?:es|ing) (?:me |us )?(?:with )?nothing|(?:have|has|got|earn|earns|get|gets|pay|pays|"
     r"make|makes|receive|receives|bring in|brings in|"
     r"spend|save|saved|earning|getting) (?:absolutely |literally )?nothing"
     r"(?! (?:else|to add|to do|to say|more|but|to live)))(?![a-z])"
     r"|^(?:none|nothing|nil|zero)(?=[,.;][^\d]*$)"
     r"|^(?:(?:i|we|have|there|is|are|there's|got|currently|at|the|moment|oh|um|well|just|it's|that's|my|answer|"
-    r"absolutely|sorry|at present)[, ]+)*(?:none|nothing|nil|zero|0|nada|nowt|zilch|n/a|not any|don't have any|"
+    r"absolutely|sorry|at present)[, ]+)*(?:none|nothing|nil|zero|0|nada|nowt|zilch|nought|naught|n/a|not any|"
+    r"don't have any|"
     r"do not have any|haven't got any|i don't|no money)(?: at all| at the moment| really| right now| for now|"
-    r" currently| thanks| sorry| of those| of that)*[ .!,]*$"
+    r" currently| thanks| sorry| of those| of that| whatsoever| mate| love| pal| sir| madam| tbh| i'm afraid)*[ .!,]*$"
 )
 
 

@@ -46,6 +46,8 @@ _SCALES = {
     "grand": 1000,
     "k": 1000,
     "million": 1_000_000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
     "hundreds": 100,
     "thousands": 1000,
     "fiver": 5,
@@ -70,13 +72,24 @@ _PERIODS = frozenset(
         "instalment",
         "installment",
         "weekend",
+        "wk",
+        "wks",
+        "mth",
+        "mths",
+        "mnth",
+        "yr",
+        "yrs",
     ]
 )
 _TOKEN = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,9}(?!\d))(\.\d{1,4}(?!\d))?(k(?![a-z])|m(?![a-z]))?|[a-z]+|"
     r"[^\sa-z\d]|\d+"
 )
-_PHONE = re.compile(r"(?<![\d.,£$€])0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}(?!\d)")
+# Telephone numbers, short lines in groups of three too, and the pension plan that is named after a paragraph.
+_PHONE = re.compile(
+    r"(?<![\d.,£$€])(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|(?:(?<=line is )|(?<=line )|(?<=call )|(?<=ring )|"
+    r"(?<=dial ))\d{3} \d{3}|\d{3} \d{3} \d{3,4})(?![\d,])|(?<![\w£$€])40[13]\(?[kb]\)?(?!\w)"
+)
 _LONGEST = 14  # words of one number
 _SEPARATOR = re.compile(r"\s{0,2}|-")
 _CONNECTOR = re.compile(r"\s?()(?:to|-|~|or|and|till|until|/)\s?[£$€¥]?\s?|\s(?:to|or|and)\s[£$€¥]?")

@@ -14,6 +14,9 @@ import cn2an
 from reading.entities.number import Number, join_ranges
 
 _ONES = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+# "俩月", "仨月": the measure word is in the numeral.
+_PAIRS = {"俩": 2, "仨": 3}
+_COUNT_OF_MONTHS = re.compile("[俩仨](?=月|礼拜|星期)")
 _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000, "w": 10_000, "k": 1000}
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?"
 # A run of number characters. 多/来/余 belong to it only before a unit ("十多万"), w and k only after a number.
@@ -48,8 +51,9 @@ _TRAILING = re.compile(
     rf"\d{{1,2}})(?=\s?(?:{_COUNTED}))|(?<=\d\d)[一二三]?十[一二三四五六七八九]?(?=\s?(?:{_COUNTED}))"
 )
 _CONNECTOR = re.compile(r"\s?(元|块钱?|个?月|年|天|周|期|%)?\s?(?:到|至|-|~|或者?|—)\s?")
-# Sayings whose numerals count nothing.
+# Sayings, names and file numbers of courts, whose numerals count nothing.
 _SAYINGS = re.compile(
+    r"58同城|51(?=信用卡|公积金|job)|360(?=借条|金融|数科|贷)|[(（]20\d\d[)）][^\s,，。]{0,3}\d{2,4}[民刑执商][^\s,，。\d]{0,2}\d+|"
     r"(?<![\d一二两三四五六七八九十几百千])(?:万一|万分)|(?<![一二两三四五六七八九十几\d])千万(?=别|不|要|记|能|"
     r"可|得|请|莫|注意|拜托|帮|给我|小心|保)|十分(?![之钱一二三四五六七八九十\d])|"
     r"[一二三四五六七八九]分(?=明|之)|"
@@ -88,12 +92,13 @@ def _singles(text: str) -> Iterator[Number]:
             yield decimal
             taken = taken[: match.start()] + "#" * len(match.group()) + taken[match.end() :]
     for match in _AROUND.finditer(taken):
-        if match.group(1) and not taken[max(0, match.start() - 1) : match.start()].strip(
-            "零一二两三四五六七八九十百几0123456789."
-        ):
+        if match.group(1):
             size = Decimal(_UNITS[match.group(1)])
-            if match.start() == 0 or taken[match.start() - 1] not in "一二两三四五六七八九十百几0123456789":
+            if match.start() == 0 or taken[match.start() - 1] not in "零一二两三四五六七八九十百几0123456789.":
                 yield _number(match.start(), match.end(), size, size, "about", size)
+    for match in _COUNT_OF_MONTHS.finditer(taken):
+        count = Decimal(_PAIRS[match.group()])
+        yield Number(*match.span(), count, count, digits=False)
     for match in _RUN.finditer(taken):
         yield from _split(taken, match.start(), match.end())
 

@@ -32,6 +32,8 @@ _LINK = re.compile(
 )
 _SELF = re.compile(r"我(?!家|们家)|(?<![a-z])(?:i|i'm|i've|i'd|me|mine|my own)(?![a-z])")
 _ME = re.compile(r"(?:我|我自己|自己|(?<![a-z])(?:mine|me)(?: is|:)? ?)$")
+# "我工资四千一 他五千三", where a partner has been spoken of.
+_PRONOUN = re.compile(r"(?:[\s,，。;；、]|^)[他她](?:是|有|呢)?\s?$")
 _JOIN = re.compile(r"(?<![a-z])and(?![a-z])|(?<!万)和|以及|&")
 _FROM = re.compile(r"(?:从|由)\s?$|(?<![a-z])from [£$€¥]?$")
 _DOWN_TO = re.compile(
@@ -95,7 +97,8 @@ class _Reader:
         for index in range(len(self.spans)):
             label = self._label(index)
             if label in ("", "cash") and labels and roles[-1] == "past" and self._follows_past(index):
-                label = labels[-1]
+                # What was earned once is the plainest thing to set beside what comes in now.
+                label = labels[-1] or "income"
             if not label and roles and roles[-1] == "partner_income" and _ME.search(self.text[: self.spans[index][0]]):
                 label = "income"
             labels.append(label)
@@ -140,7 +143,10 @@ class _Reader:
         strong_right = [cue for cue in (linked if shared else right) if cue.label not in _WEAK and cue.start - end < 30]
         weak_left = [cue for cue in left if cue.label in _WEAK]
         if weak_left and strong_left and weak_left[-1].start > strong_left[-1].start and weak_left[-1].label == "OFFER":
-            strong_left = []
+            strong_left = strong_left if self._says(weak_left[-1], "maybe") else []
+        if weak_left and weak_left[-1].label == "EARN":
+            # "She makes 640 at the hospital" is no medical cost.
+            strong_right = [cue for cue in strong_right if cue in linked]
         for chosen in (
             strong_left[-1:],
             strong_right[:1],
@@ -153,6 +159,9 @@ class _Reader:
                 elsewhere = chosen[0].label == "debt" and any(cue.label == "other_debt" for cue in strong_left)
                 return "other_debt" if elsewhere else chosen[0].label
         return self._inherited(index, clause_start, previous)
+
+    def _says(self, cue: Cue, word: str) -> bool:
+        return self.text[cue.start : cue.end] == word
 
     @staticmethod
     def _strongest(weak: list[Cue]) -> list[Cue]:
@@ -226,6 +235,8 @@ class _Reader:
             return "other_income"
         if not label and self._said("SIDE", index):
             return "income"
+        if not label and _PRONOUN.search(self.text[:start]) and any(cue.label == "PARTNER" for cue in self.cues):
+            return "partner_income"
         return _WEAK.get(label, label) or None
 
     def _is_left_behind(self, index: int) -> bool:

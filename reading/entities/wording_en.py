@@ -14,9 +14,10 @@ _GAP = (
     r"maybe|like|have|make|need|save|find|offer|to|me|just|rent|income|total|roughly)){0,5} ?[£$€¥]?\s?$"
 )
 _SIGN = r"[£$€¥]?\s?$"
-_PERIOD = "month|week|fortnight|year|day|annum|mo|wk|yr|quarter"
+_PERIOD = "month|mnth|mth|week|fortnight|year|day|annum|mo|wk|yr|quarter"
 EN = Wording(
     currency_before=(
+        (re.compile(r"(?<![a-z])(?:aud|au?\$)\s?$"), "AUD"),
         (re.compile(r"£\s?$|(?<![a-z])gbp\s?$"), "GBP"),
         (re.compile(r"\$\s?$|(?<![a-z])usd\s?$"), "USD"),
         (re.compile(r"€\s?$|(?<![a-z])eur\s?$"), "EUR"),
@@ -24,6 +25,7 @@ EN = Wording(
     ),
     currency_after=(
         (re.compile(r"\s?(?:-pound|pounds?|quid|gbp|sterling|£)(?![a-z])"), "GBP", Decimal(1)),
+        (re.compile(r"\s?(?:aud|australian dollars?|aussie dollars?)(?![a-z])"), "AUD", Decimal(1)),
         (re.compile(r"\s?(?:dollars?|bucks?|usd|\$)(?![a-z])"), "USD", Decimal(1)),
         (re.compile(r"\s?(?:euros?|eur|€)(?![a-z])"), "EUR", Decimal(1)),
         (re.compile(r"\s?(?:yuan|rmb|cny|kuai|renminbi|元|块钱?|¥)(?![a-z])"), "CNY", Decimal(1)),
@@ -37,14 +39,18 @@ EN = Wording(
         r"cards?|of us|o'?clock|letters?|messages?|lenders?|shifts?|jobs?|options?|stars?|miles?|km|kg|items?|"
         r"questions?|members?|bedrooms?|points?|percent|u\.? ?s\.?(?: ?c| |$)[a-z.]*|x(?= ?\d))(?![a-z])|"
         r"\s?\( ?[a-z] ?\)|"
-        r"[a-jlo-z](?![a-z])|\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
-        r" tomorrow)|st|nd|rd|th)(?![a-z])"
+        r"[a-jlo-z](?![a-z])| [a-z]+ (?:road|rd|street|avenue|ave|lane|crescent|terrace)"
+        r"(?![a-z])|"
+        r"k (?:plan|account|retirement)(?![a-z])| (?:forbidden|not found|error)(?![a-z])|"
+        r"\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
+        r" tomorrow)|st|nd|rd|th)(?![a-z])|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])"
     ),
     code_before=re.compile(
         r"(?:(?<![a-z])(?:call|dial|ring|text|ending|ending in|number|no\.?|ref(?:erence)?|code|pin|account|flat|"
         r"room|apartment|unit|option|plan|step|version|iphone|chapter|section|article|page|covid|question|"
-        r"fcra|fdcpa|ecoa|tila|rule of|violations?|u\. ?s\. ?c\.?|usc|§))\s?(?:is |: ?)?$|"
-        r"(?:#|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z] )\( ?)$"
+        r"fcra|fdcpa|ecoa|tila|rule of|violations?|u\. ?s\. ?c\.?|usc|§|error|helpline|hotline|case|ticket|"
+        r"invoice|policy|born in|since|back in|year|class of|route|bus|highway))\s?(?:is |: ?)?$|"
+        r"(?:#|[a-z]-|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z] )\( ?)$"
     ),
     age_before=re.compile(
         r"(?<![a-z])(?:i'?m|i am|he'?s|she'?s|age|aged|age of|turned|turning|(?:he|she|son|daughter|kid|husband|"
@@ -58,7 +64,7 @@ EN = Wording(
         (
             "at_most",
             rf"{_L}(?<!gone )(?<!went )(?<!goes )(?<!risen )(?<!going )(?<!back )(?<!shot )(?:up to|"
-            rf"at (?:the )?(?:very )?most|max(?:imum)?(?: of)?|no more than|not more than|"
+            rf"at (?:the )?(?:very )?most|max(?:imum)?(?: of)?|no (?:more|longer) than|not (?:more|longer) than|"
             r"nothing (?:more than|over|above|higher than)|no higher than|never more than|not (?:over|above)|"
             r"not exceed(?:ing)?|limit(?: is| of)?|"
             rf"(?:can'?t|cannot|can not|couldn'?t|could not|won'?t|unable to|not|"
@@ -79,7 +85,7 @@ EN = Wording(
             "about",
             (
                 rf"(?:{_L}(?:about|around|roughly|approx(?:imately)?\.?|circa|nearly|almost|close to|maybe|probably|"
-                rf"perhaps|i think|somewhere around|say|give or take|some|ish)|~){_GAP}"
+                rf"perhaps|i think|somewhere around|(?<!we )say|give or take|some|ish)|~){_GAP}"
             ),
         ),
     ),
@@ -131,12 +137,13 @@ EN = Wording(
         r"than half|last|next|of) ?$"
     ),
     period_not_after=re.compile(
-        r"^(?: (?:ago|back|later|from now|or two|and a half|off|to (?:pay|sort|find|get|clear|save|repay|catch|"
+        r"^(?: (?:ago|back|later|from now|or two|and a half|off(?! (?:me|my|of|us|our))|"
+        r"to (?:pay|sort|find|get|clear|save|repay|catch|"
         r"go|think)|old|so far|holiday)(?![a-z]))"
     ),
     units=by_word(
         {
-            ("month", 1): "month,mo,monthly,pcm,pm,p/m,p.m",
+            ("month", 1): "month,mnth,mth,mo,monthly,pcm,pm,p/m,p.m",
             ("week", 1): "week,wk,weekly,pw,p/w",
             ("week", 2): "fortnight,fortnightly,biweekly,bi-weekly,other week,two weeks,2 weeks",
             ("year", 1): "year,yr,annum,yearly,annually,annual,pa,p.a,p/a",

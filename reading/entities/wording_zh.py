@@ -8,7 +8,9 @@ from decimal import Decimal
 from reading.entities.calendar_words import by_word
 from reading.entities.wording import Wording, compiled
 
-_GAP = r"[^,，。;；、!！?？\n\d一二两三四五六七八九十百千万]{0,7}$"
+_NO_NUMBER = r"[^,，。;；、!！?？\n\d一二两三四五六七八九十百千万]"
+# "大概一周三百": the period may stand between a bound and its amount.
+_GAP = rf"{_NO_NUMBER}{{0,7}}(?:一个?(?:月|周|天|年|星期|礼拜){_NO_NUMBER}{{0,3}})?$"
 ZH = Wording(
     currency_before=(
         (re.compile(r"(?:¥|rmb|cny|人民币)\s?$"), "CNY"),
@@ -39,7 +41,7 @@ ZH = Wording(
         r"成(?![本不吗么])|单|通|封|条|款|瓶|盒|包|亩|斤|号|工作日|股|ml|kg|km|gb|g|mb|vip|x)"
     ),
     code_before=re.compile(
-        r"(?:尾号|卡号|工号|编号|房号|号码|验证码|动态码|密码|单号|合同号|身份证|客服|热线|(?<![和加跟及与、])电话|拨打?|打了?|报警|"
+        r"(?:尾号|卡号|工号|编号|房号|号码|验证码|动态码|密码|单号|合同号|身份证|客服|热线|(?<![和加跟及与、])电话|拨打?|(?<![先再就能给我各])打了?|报警|"
         r"(?<![^\s,，。])打|qq|微信号?|第|版本|型号|(?:信用|芝麻|评)分|"
         r"[a-z_#@]|[a-z]=)\s?(?:是|为|:|：)?\s?$|\d[:/]$"
     ),
@@ -62,7 +64,7 @@ ZH = Wording(
         ("below", rf"(?:不到|不足|少于|低于|小于|没到|不满|未满){_GAP}"),
         ("above", rf"(?:超过|多于|高于|大于|不止|不只){_GAP}"),
         ("about", r"(?<![尽赶])快(?:有|到|要)?$"),
-        ("about", rf"(?:大概|大约|约|差不多|大致|估计|可能|将近|接近|(?<!最)近|上下|应该|也就|~){_GAP}"),
+        ("about", rf"(?:大概|大约|约|差不多|大致|估计|可能|将近|接近|(?<!最)近|上下|应该(?!是)|也就|~){_GAP}"),
     ),
     bounds_after=compiled(
         ("above", r"(?:块|元|个)?(?:多(?!久|少|长|大|了)|余|出头|好几|挂零|\+)"),

@@ -60,6 +60,11 @@ def test_false_crisis_is_counted_apart_for_idioms() -> None:
     assert (figures["crisis_recall"], figures["false_crisis_idioms"], figures["false_crisis_ordinary"]) == (0.5, 1, 0)
 
 
+def test_notices_heard_and_false_ones_are_counted() -> None:
+    figures = metrics.notice([("yes", True), ("yes", False), ("no", False), ("no", False)])
+    assert figures == {"notice_recall": 0.5, "false_notices": 0}
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -67,6 +72,7 @@ def test_false_crisis_is_counted_apart_for_idioms() -> None:
         ("text\n你好\n", "line 1: name the columns"),
         ("text\tintent\n你好\n", "line 2: 1 cells"),
         ("text\tdistress\n你好\tsad\n", "line 2: distress is one of"),
+        ("text\tnotice\n你好\tmaybe\n", "line 2: notice is yes or no"),
         ("text\tentities\n你好\t[oops\n", "line 2: entities are a JSON list"),
     ],
 )

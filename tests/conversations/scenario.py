@@ -17,6 +17,8 @@ A scenario file holds a list of scenarios:
         - stop: actions                  # kill a process … start: actions
         - clock: 61m                     # move the business clock
         - delete_trackers: true
+        - says: 我同意
+          hasty: true                    # without the time that a table of costs takes to read
         - reload: true
         - agent: claim                   # claim | say | hand_back | resolve, with text / step / outcome
 
@@ -38,6 +40,7 @@ from leeway.cli.demo import span
 from leeway.clock import advance
 from leeway.db import make_engine
 from leeway.feedback.models import Feedback
+from leeway.policy.pack import load_pack
 from tests.support.agent import Agent
 from tests.support.borrower import Borrower
 from tests.support.stack import Stack
@@ -73,6 +76,7 @@ class Player:
         self._moved = timedelta()
         self._said: set[str] = set()
         self._talk: list[str] = []
+        self._hasty = False
 
     def play(self) -> None:
         """Plays every step; the first expectation that does not hold fails with the transcript."""
@@ -112,6 +116,7 @@ class Player:
 
     def _step(self, borrower: Borrower, step: dict[str, Any]) -> None:
         answer: list[dict[str, Any]] = []
+        self._hasty = step.get("hasty", False)
         if "says" in step:
             for text in step["says"] if isinstance(step["says"], list) else [step["says"]]:
                 answer = self._say(borrower, str(text))
@@ -140,11 +145,21 @@ class Player:
             before = len(borrower.lines)
             assert borrower.send(text)["ok"]
             return borrower.lines[before:]
+        self._read(borrower)
         self._talk.append(f"{'borrower':>9}: {text}")
         earlier, answer = self._said, borrower.say(text)
         self._heard(answer)
         assert not earlier & self._said, f"said twice running: {earlier & self._said}"
         return answer
+
+    def _read(self, borrower: Borrower) -> None:
+        """Whoever is shown a table of costs takes the time to read it, unless a step is hasty."""
+        last = borrower.lines[-3:]
+        if not self._hasty and any(line["metadata"].get("kind") == "cost_table" for line in last):
+            seconds = load_pack().meta.reading_seconds
+            with Session(self._engine) as session, session.begin():
+                advance(session, timedelta(seconds=seconds))
+            self._moved += timedelta(seconds=seconds)
 
     def _heard(self, answer: list[dict[str, Any]]) -> None:
         """Keeps the talk as a failing test shows it, and what the assistant said last."""

@@ -18,6 +18,7 @@ from leeway.conversations.service import Line
 from leeway.loans.source import SqlLoanSource
 from leeway.plans import documents
 from leeway.plans import service as plans
+from leeway.plans.disclosure import disclosure
 from leeway.plans.models import Agreement, Offer
 from leeway.plans.schemas import Wish
 from leeway.words.formatting import date_text, money
@@ -81,6 +82,33 @@ def test_the_paper_names_the_borrower_the_lender_and_the_total(
     assert "林静" in text
     assert ("示例消费金融" if language == "zh" else "Example Consumer Finance") in text
     assert money(agreement.total_minor, "CNY", language) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_paper_says_everything_that_the_table_of_costs_said(
+    session: Session, agreement: Agreement, language: str
+) -> None:
+    draft = plans.draft_of(session.get_one(Offer, agreement.offer_id))
+    text = re.sub(r"\s+", "", paper(session, agreement, language))
+    for line in disclosure(draft, "both", language):
+        assert re.sub(r"\s+", "", line.label) in text
+        assert re.sub(r"\s+", "", line.value) in text
+
+
+def test_the_annual_cost_is_shown_as_the_rule_pack_asks(session: Session, agreement: Agreement) -> None:
+    draft = plans.draft_of(session.get_one(Offer, agreement.offer_id))
+    labels = {name: {line.label for line in disclosure(draft, name, "en")} for name in ("nominal", "effective", "both")}
+    assert labels["both"] - labels["nominal"] == {"Annual cost, compounded"}
+    assert labels["both"] - labels["effective"] == {"Annual cost, all included"}
+
+
+def test_every_font_of_the_paper_is_embedded(session: Session, agreement: Agreement) -> None:
+    reader = PdfReader(io.BytesIO(documents.pdf(session, agreement, "zh")))
+    fonts = [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()]  # type: ignore[index]
+    assert fonts
+    for font in fonts:
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert {"/FontFile2", "/FontFile3"} & set(descriptor)
 
 
 def test_the_date_of_signing_is_the_lenders_own_and_not_that_of_greenwich(

@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 
 from leeway.cli import app
 from leeway.errors import NotFound
+from leeway.plans.determination import _months_until
 from leeway.plans.explanation import decision_of, explain
-from leeway.plans.service import _months_until
 from leeway.words.forbidden import forbidden
 from tests.support.talk import Talk
 
@@ -104,7 +104,7 @@ def test_the_command_tells_each_of_them(
 
 def test_an_arrangement_seen_through_counts_in_the_next_decision(session: Session, couple: Talk) -> None:
     couple.say("A")
-    couple.say("同意，确认签约", "affirm")
+    couple.say("签", "affirm")
     agreement = couple.journey.agreement
     assert agreement is not None
     agreement.status = "completed"

@@ -6,6 +6,9 @@ import pytest
 from tests.unit.reading.support import money, of
 
 CHINESE = [
+    ("估计千把块钱", ["~1000"]),
+    ("大概一周二百五", ["~250/week"]),
+    ("先打150过去", ["150"]),
     ("三千五", ["3500"]),
     ("大概要四五千块", ["4000-5000"]),
     ("三五千总是要的", ["3000-5000"]),
@@ -98,6 +101,11 @@ CHINESE = [
     ("1500我凑不齐", ["1500!"]),
 ]
 ENGLISH = [
+    ("my rent comes to aud 380 per week", ["380/week"]),
+    ("a$90 each week", ["90/week"]),
+    ("about 3 lakh in total", ["~300000"]),
+    ("£15-£25 a week", ["15-25/week"]),
+    ("the other company takes £60 a month off me", ["60/month"]),
     ("3k", ["3000"]),
     ("2,000", ["2000"]),
     ("it's 2,400.50", ["2400.5"]),
@@ -158,6 +166,16 @@ ENGLISH = [
     ("8 monthly payments of 70", ["70"]),
 ]
 NO_MONEY = [
+    "简历投到58同城了",
+    "案号(2024)京0105民初2231",
+    "我今年三十七",
+    "the samaritans line is 116 123",
+    "we live at 27 Cedar Avenue",
+    "invoice AB-558120",
+    "my 401k is locked",
+    "it says error 502",
+    "I was born in 1964",
+    "can we make it the twenty-second",
     "万一还不上呢",
     "千万别打给我家里",
     "我十分着急",

@@ -58,6 +58,7 @@ const DATA: Record<MessageKind, Check> = {
         total_minor: minor,
         interest_minor: minor,
         waived_minor: minor,
+        doing_nothing_minor: minor,
         annual_rate: rate,
         currency: text,
         reason: text,
@@ -78,6 +79,7 @@ const DATA: Record<MessageKind, Check> = {
   }),
   cost_table: shape({
     rows: list(shape({ label: text, value: text })),
+    reading_seconds: minor,
     confirm: isChoice,
     decline: isChoice,
   }),

@@ -38,6 +38,8 @@ export interface PlanOffer {
   total_minor: number;
   interest_minor: number;
   waived_minor: number;
+  /** What the same debt would come to in the same time without a plan. */
+  doing_nothing_minor: number;
   /** Decimal fraction in text: "0.1200" is twelve per cent a year. */
   annual_rate: string;
   currency: string;
@@ -56,6 +58,7 @@ export const PLAN_ROWS = [
   "interest",
   "waived",
   "rate",
+  "nothing",
   "credit",
   "missed",
   "why",
@@ -86,7 +89,13 @@ export interface MessageData {
     sustainable_minor: number;
     currency: string;
   };
-  cost_table: { rows: { label: string; value: string }[]; confirm: Choice; decline: Choice };
+  cost_table: {
+    rows: { label: string; value: string }[];
+    /** How long the table must have stood there before it can be signed. */
+    reading_seconds: number;
+    confirm: Choice;
+    decline: Choice;
+  };
   agreement: {
     agreement_id: string;
     instalments: Instalment[];

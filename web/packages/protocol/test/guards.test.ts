@@ -23,6 +23,7 @@ const offer = {
   total_minor: 480000,
   interest_minor: 0,
   waived_minor: 5000,
+  doing_nothing_minor: 560000,
   annual_rate: "0.0000",
   currency: "CNY",
   reason: "r",
@@ -32,9 +33,19 @@ const offer = {
   accept,
 };
 const rows = Object.fromEntries(
-  ["instalment", "count", "dates", "total", "interest", "waived", "rate", "credit", "missed", "why"].map(
-    (row) => [row, row],
-  ),
+  [
+    "instalment",
+    "count",
+    "dates",
+    "total",
+    "interest",
+    "waived",
+    "rate",
+    "nothing",
+    "credit",
+    "missed",
+    "why",
+  ].map((row) => [row, row]),
 );
 
 describe("a server message", () => {
@@ -72,7 +83,9 @@ describe("the data of a kind", () => {
   it("is kept when it fits", () => {
     expect(readContent("plans", { offers: [offer], rows }).kind).toBe("plans");
     expect(readContent("helplines", { lines: [{ name: "n", number: "12356" }] }).kind).toBe("helplines");
-    expect(readContent("cost_table", { rows: [], confirm: accept, decline: accept }).kind).toBe("cost_table");
+    expect(
+      readContent("cost_table", { rows: [], reading_seconds: 8, confirm: accept, decline: accept }).kind,
+    ).toBe("cost_table");
     expect(readContent("code_sent", undefined).kind).toBe("code_sent");
   });
 

@@ -48,7 +48,7 @@ describe("offers", () => {
   it("close when newer ones replace them", () => {
     const newer = message(3, "", {
       kind: "cost_table",
-      data: { rows: [], confirm: accept[0], decline: accept[1] },
+      data: { rows: [], reading_seconds: 8, confirm: accept[0], decline: accept[1] },
     } as never);
     const [conversation, line] = talk(message(1), said(2, "每月 200 行吗"), newer);
     expect(decisions(conversation.lines, line, accept)).toEqual({ chosen: null, open: false });

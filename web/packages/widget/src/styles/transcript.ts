@@ -127,6 +127,15 @@ export const transcript = css`
   .choices.even {
     padding: 12px 14px 14px;
   }
+  .choices.even leeway-reading-gate {
+    display: flex;
+    flex: 1 1 140px;
+    align-items: center;
+    justify-content: center;
+    color: var(--ink-soft);
+    font-size: 14px;
+    text-align: center;
+  }
   .choices.even .choice {
     flex: 1 1 140px;
     padding-inline: 8px;

@@ -5,7 +5,7 @@ import type { LineOf, ViewContext } from "./context.ts";
 
 /** Everything the plan costs, once more, with an explicit yes or no. */
 export function costTableView(view: ViewContext, line: LineOf<"cost_table">): TemplateResult {
-  const { rows, confirm, decline } = line.message.data;
+  const { rows, reading_seconds, confirm, decline } = line.message.data;
   const offered = decisions(view.lines, line, [confirm, decline]);
   return html`<div class="card">
     <table class="ledger">
@@ -16,7 +16,13 @@ export function costTableView(view: ViewContext, line: LineOf<"cost_table">): Te
       </tbody>
     </table>
     <div class="choices even">
-      ${choiceButton(view, confirm, offered, "primary")}
+      ${
+        offered.open
+          ? html`<leeway-reading-gate .seconds=${reading_seconds} .words=${view.words.reading}>
+              ${choiceButton(view, confirm, offered, "primary")}
+            </leeway-reading-gate>`
+          : choiceButton(view, confirm, offered, "primary")
+      }
       ${choiceButton(view, decline, offered)}
     </div>
   </div>`;

@@ -28,6 +28,7 @@ const cellsFor = (view: ViewContext): Record<PlanRow, Cell> => ({
   interest: (offer) => formatMoney(offer.interest_minor, offer.currency),
   waived: (offer) => formatMoney(offer.waived_minor, offer.currency),
   rate: (offer) => formatRate(offer.annual_rate),
+  nothing: (offer) => formatMoney(offer.doing_nothing_minor, offer.currency),
   credit: (offer) => offer.credit_effect,
   missed: (offer) => offer.missed,
   why: (offer) => `${offer.reason} (${offer.rule_id})`,
