@@ -2,12 +2,13 @@
 
 import json
 from contextlib import nullcontext
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 from typer.testing import CliRunner
 
+from leeway import clock
 from leeway.cli import app
 from leeway.errors import NotFound
 from leeway.plans.determination import _months_until
@@ -104,6 +105,7 @@ def test_the_command_tells_each_of_them(
 
 def test_an_arrangement_seen_through_counts_in_the_next_decision(session: Session, couple: Talk) -> None:
     couple.say("A")
+    clock.advance(session, timedelta(minutes=1))
     couple.say("签", "affirm")
     agreement = couple.journey.agreement
     assert agreement is not None
