@@ -87,7 +87,7 @@ def _for_borrower(row: DecisionRecord, offers: Sequence[Offer], language: str) -
     say, values = catalogue().say, values_of(row, language)
     stuck = row.reason_code == "no_feasible_plan"
     yield say("refer_no_feasible_plan" if stuck else row.trace["explanation_id"], language, **values).text
-    for remedy in _remedies(row):
+    for remedy in row.remedies:
         if (
             remedy["authority"] == "assistant"
             and not (stuck and remedy["kind"] in PLANS)
@@ -112,7 +112,7 @@ def _for_agent(row: DecisionRecord, offers: Sequence[Offer], language: str) -> I
     """The rules that fired, then the numbers."""
     say, currency = catalogue().say, row.inputs["currency"]
     yield Line(say("explain_rule", language).text, f"{row.rule_id}: {_reason(row.reason_code, language)}")
-    for remedy in _remedies(row):
+    for remedy in row.remedies:
         who = say(f"explain_by_{remedy['authority']}", language).text
         reason = _reason(remedy["reason_code"], language)
         text = _remedy_text(remedy, row, offers, language).replace("\n", " " if language == "en" else "")
@@ -120,10 +120,8 @@ def _for_agent(row: DecisionRecord, offers: Sequence[Offer], language: str) -> I
     for name in ("outstanding_minor", "overdue_minor"):
         yield Line(say(f"explain_{name}", language).text, money(row.inputs[name], currency, language))
     for name in ("days_past_due", "months_until_end", "previous_arrangements_broken", "previous_arrangements_kept"):
-        yield Line(
-            say(f"explain_{name}", language).text,
-            str(row.inputs.get(name) if row.inputs.get(name) is not None else "—"),
-        )
+        known = row.inputs.get(name)
+        yield Line(say(f"explain_{name}", language).text, "—" if known is None else str(known))
     for step in row.capacity["steps"]:
         yield Line(say(step["label_id"], language).text, money(step["amount_minor"], currency, language))
     for offer in offers:
@@ -150,10 +148,6 @@ def _for_auditor(row: DecisionRecord, offers: Sequence[Offer]) -> dict[str, Any]
             for offer in offers
         ],
     }
-
-
-def _remedies(row: DecisionRecord) -> list[dict[str, Any]]:
-    return list(row.remedies)
 
 
 def _reason(code: str, language: str) -> str:

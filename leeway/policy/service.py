@@ -27,7 +27,7 @@ NOT_FOR_TABLES = {"credit_record", "currency"}
 def decide(facts: PolicyInput, pack: Pack | None = None) -> Decision:
     """What the policy allows in this case. Raises PolicyError (refer to a person) when it gives no complete answer."""
     pack = pack or load_pack()
-    rules = pack.deciding
+    rules = pack.must_decide()
     if facts.currency != pack.meta.currency:
         raise PolicyError(f"pack {pack.meta.id} decides in {pack.meta.currency}, not in {facts.currency}")
     limits = rules.limits[facts.product]

@@ -2,16 +2,21 @@
 
 import json
 from contextlib import nullcontext
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 from typer.testing import CliRunner
 
+from leeway import clock
 from leeway.cli import app
 from leeway.errors import NotFound
+from leeway.plans.determination import _months_until
 from leeway.plans.explanation import decision_of, explain
 from leeway.words.forbidden import forbidden
 from tests.support.talk import Talk
+
+COUPLE = "失业金2000，老婆工资2400，没有其他收入，房租1200，吃饭1000，水电话费300"
 
 
 def told_all(session: Session, reference: str, household: str, amounts: str) -> Talk:
@@ -32,8 +37,7 @@ def told_all(session: Session, reference: str, household: str, amounts: str) -> 
 
 @pytest.fixture
 def couple(session: Session) -> Talk:
-    amounts = "失业金2000，老婆工资2400，没有其他收入，房租1200，吃饭1000，水电话费300"
-    return told_all(session, "D001", "两个人", amounts)
+    return told_all(session, "D001", "两个人", COUPLE)
 
 
 @pytest.fixture
@@ -97,3 +101,25 @@ def test_the_command_tells_each_of_them(
     assert shown.exit_code == told.exit_code == 0, shown.output
     assert json.loads(told.stdout)
     assert CliRunner().invoke(app, ["policy", "explain", "nobody"]).exit_code == 1
+
+
+def test_an_arrangement_seen_through_counts_in_the_next_decision(session: Session, couple: Talk) -> None:
+    couple.say("A")
+    clock.advance(session, timedelta(minutes=1))
+    couple.say("签", "affirm")
+    agreement = couple.journey.agreement
+    assert agreement is not None
+    agreement.status = "completed"
+    row, offers = decision_of(session, told_all(session, "D001", "两个人", COUPLE).conversation.id)
+    assert row.inputs["previous_arrangements_kept"] == 1
+    assert {line.value for line in explain(row, offers, "en").agent if line.label == "Earlier arrangements kept"} == {
+        "1"
+    }
+
+
+@pytest.mark.parametrize(
+    ("end", "months"),
+    [(None, None), ("2026-11-25", 0), ("2026-11-01", 0), ("2026-11-26", 1), ("2026-12-25", 1), ("2027-12-26", 14)],
+)
+def test_a_begun_month_until_the_end_counts_in_full(end: str | None, months: int | None) -> None:
+    assert _months_until(date.fromisoformat(end) if end else None, date(2026, 11, 25)) == months
