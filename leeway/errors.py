@@ -1,5 +1,7 @@
 """The base of errors that a person may see: each carries a code, an HTTP status and the id of its words."""
 
+from typing import Any
+
 
 class LeewayError(Exception):
     """Something that went wrong in a way we foresaw. `code` is stable; `words` names the sentence in the catalogue."""
@@ -7,6 +9,11 @@ class LeewayError(Exception):
     code = "error"
     status = 400
     words = "error_generic"
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """What the answer says beside code and sentence."""
+        return {}
 
 
 class NotFound(LeewayError):

@@ -16,7 +16,7 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, desk, payments, public
+from leeway.gateway.api import auth, coaching, desk, guard, payments, public, rehearsal
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -54,7 +54,15 @@ def create_app() -> Any:
 
     app = FastAPI(title="Leeway", version="0.1.0", lifespan=lifespan, openapi_url="/api/openapi.json", docs_url=None)
     app.state.hub, app.state.rasa, app.state.actions_ready = hub, rasa, _actions_ready
-    for router in (public.router, auth.router, desk.router, payments.router):
+    for router in (
+        public.router,
+        auth.router,
+        desk.router,
+        guard.router,
+        coaching.router,
+        rehearsal.router,
+        payments.router,
+    ):
         app.include_router(router)
     if settings().demo:
         app.include_router(public.demo_router)
@@ -69,7 +77,7 @@ def create_app() -> Any:
 async def _leeway_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, LeewayError)
     message = catalogue().say(f"utter_{error.words}", caller_language(request)).text
-    return JSONResponse({"error": error.code, "message": message}, error.status)
+    return JSONResponse({"error": error.code, "message": message, **error.details}, error.status)
 
 
 async def _invalid(request: Request, error: Exception) -> JSONResponse:

@@ -17,6 +17,7 @@ import leeway.keeping.models
 import leeway.loans.models
 import leeway.plans.models
 import leeway.policy.models
+import leeway.rehearsal.models
 from leeway.db import Base
 
 metadata = Base.metadata

@@ -26,11 +26,11 @@ from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
 from leeway.plans.determination import Asked, Determination, Facts, determine, reply
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
+from leeway.plans.negotiation import negotiate
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
 from leeway.policy import archive
-from leeway.policy.errors import PolicyError
 from leeway.policy.pack import load_pack
-from leeway.policy.schemas import Decision, Reason, Relief
+from leeway.policy.schemas import Authority, Decision, Reason, Relief
 
 _CAPACITY = TypeAdapter(Capacity)
 
@@ -65,9 +65,7 @@ def propose(
     assert borrower is not None
     facts = _facts(session, borrower, loans, situation)
     pack = load_pack()
-    if pack.rules is None:
-        # It has no living floor to assess by either.
-        raise PolicyError(f"pack {pack.meta.id} decides nothing: a person sees to every case")
+    pack.must_decide()
     found = determine(facts, pack)
     archive.keep(session, pack)
     row = _record(session, case, facts, found)
@@ -128,6 +126,13 @@ def bargain(session: Session, case: Case, counter: Counter, wish: Wish) -> tuple
     offer.round, offer.asked = max(offer.round for offer in standing) + 1, asked.model_dump(mode="json")
     session.flush()
     return answer, offer
+
+
+def could_offer(
+    row: DecisionRecord, loans: Sequence[LoanView], counter: Counter, wish: Wish, today: date, authority: Authority
+) -> bool:
+    """Whether this authority may offer exactly what `counter` asks for; nothing is stored."""
+    return negotiate(loans, _capacity(row), _decision(row), counter, wish, today, authority).kind == "accept"
 
 
 def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agreement:

@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from leeway.guard.rule import Topic
 from leeway.loans.schemas import Product
 from leeway.policy.schemas import Strict
-from leeway.words.forbidden import Forbidden
 
 Force = Literal["law", "regulation", "recommended_standard", "self_regulation", "good_practice"]
 Lender = Literal["bank", "consumer_finance", "small_loan", "collector"]
@@ -108,7 +108,7 @@ class NeverSay(ClauseBase):
     """Something is never said: `never` are the kinds of words that the lint of the catalogue forbids."""
 
     kind: Literal["never_say"]
-    never: list[Forbidden] = Field(min_length=1)
+    never: list[Topic] = Field(min_length=1)
 
 
 class RemedyClause(ClauseBase):

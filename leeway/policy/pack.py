@@ -47,7 +47,7 @@ Annualisation = Literal["nominal", "effective", "both"]
 class PackMeta(Strict):
     """`pack.yml`.
 
-    `state_of` is the day on which the pack tells what is in force. `annualisation` says which yearly cost is shown,
+    `state_of` is the day on which the pack tells what is in force. `annualisation` says which annual costs are shown,
     `reading_seconds` how long the table of costs must have stood there before it can be signed. `notice_answer_days` is
     the lender's own promise; a clause may only shorten it.
     """
@@ -111,8 +111,7 @@ class Pack:
     version: str
     rules: Rules | None
 
-    @property
-    def deciding(self) -> Rules:
+    def must_decide(self) -> Rules:
         """What the pack decides by. PolicyError (refer to a person) where it decides nothing."""
         if self.rules is None:
             raise PolicyError(f"pack {self.meta.id} decides nothing: a person sees to every case")
@@ -121,17 +120,17 @@ class Pack:
     @property
     def limits(self) -> dict[Product, Limits]:
         """The parameters of each product."""
-        return self.deciding.limits
+        return self.must_decide().limits
 
     @property
     def situation(self) -> Table:
         """The table that says what kind of case it is."""
-        return self.deciding.situation
+        return self.must_decide().situation
 
     @property
     def remedies(self) -> Table:
         """The table that says what is allowed in it."""
-        return self.deciding.remedies
+        return self.must_decide().remedies
 
     def clause(self, clause_id: str) -> Clause:
         """The clause with this id."""

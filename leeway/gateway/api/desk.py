@@ -13,6 +13,8 @@ from leeway.conversations.service import Line
 from leeway.db import read_only, unit_of_work
 from leeway.gateway import desk_views
 from leeway.gateway.api.access import Language, Reader, Worker, hub_of
+from leeway.guard import service as guard
+from leeway.guard.schemas import Refusal
 from leeway.handoffs import service as handoffs
 from leeway.journey import resuming
 from reading.masking import mask
@@ -23,10 +25,12 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 
 class Reply(BaseModel):
-    """A line from the agent. `client_id` makes sending it twice harmless."""
+    """A line from the agent. `client_id` makes sending it twice harmless. `acknowledged` names the rules of the guard
+    whose warning the agent has read and sends the line in spite of."""
 
     text: Text
     client_id: str = Field(min_length=1, max_length=64)
+    acknowledged: list[str] = Field(default_factory=list, max_length=50)
 
 
 class HandBack(BaseModel):
@@ -83,10 +87,12 @@ def messages(conversation_id: str, agent: Reader, after: int = 0) -> dict[str, A
         return {"messages": desk_views.transcript(session, conversation_id, after)}
 
 
-@router.post("/conversations/{conversation_id}/messages")
-async def reply(conversation_id: str, body: Reply, agent: Worker, request: Request) -> dict[str, Any]:
-    """Says a line to the borrower; only whoever holds the conversation may."""
-    message, fresh = await asyncio.to_thread(_reply, conversation_id, body, agent)
+@router.post("/conversations/{conversation_id}/messages", responses={422: {"model": Refusal}})
+async def reply(
+    conversation_id: str, body: Reply, agent: Worker, language: Language, request: Request
+) -> dict[str, Any]:
+    """Says a line to the borrower; only whoever holds the conversation may, and nothing that the guard holds back."""
+    message, fresh = await asyncio.to_thread(_reply, conversation_id, body, agent, language)
     if fresh:
         await hub_of(request).deliver([message])
     return {"message": desk_views.message(message, agent.name)}
@@ -135,16 +141,20 @@ def _claim(handoff_id: str, agent: Agent) -> tuple[str, list[Message]]:
         return conversation.id, _say(session, conversation, resuming.agent_joined(session, conversation, agent.name))
 
 
-def _reply(conversation_id: str, body: Reply, agent: Agent) -> tuple[Message, bool]:
+def _reply(conversation_id: str, body: Reply, agent: Agent, language: str) -> tuple[Message, bool]:
     with unit_of_work() as session:
         known = conversations.message_by_client_id(session, conversation_id, body.client_id)
         if known is not None:
             return known, False
         conversation, _ = handoffs.held_by(session, conversation_id, agent)
-        line = Line(mask(body.text).text)
-        return conversations.add_message(
-            session, conversation, "agent", line, client_id=body.client_id, agent_id=agent.id
-        ), True
+        refused = guard.refusal(session, conversation, agent, body.text, body.acknowledged, language)
+        if refused is None:
+            line = Line(mask(body.text).text)
+            return conversations.add_message(
+                session, conversation, "agent", line, client_id=body.client_id, agent_id=agent.id
+            ), True
+    # Outside the transaction, so that the refusal stays on record.
+    raise refused
 
 
 def _hand_back(conversation_id: str, body: HandBack, agent: Agent) -> list[Message]:

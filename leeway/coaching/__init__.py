@@ -1,0 +1,1 @@
+"""A calm hint for the agent: what the borrower needs first, and reviewed words for it."""
