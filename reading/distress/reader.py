@@ -10,8 +10,11 @@ from reading.distress import (
     crisis_zh,
     distressed,
     idioms,
+    letters_zh,
     means_en,
     means_zh,
+    metaphor_zh,
+    plain_zh,
     upset,
     veiled_en,
     veiled_zh,
@@ -25,6 +28,8 @@ RULES: tuple[Rule, ...] = (
     *crisis_zh.RULES,
     *means_zh.RULES,
     *veiled_zh.RULES,
+    *letters_zh.RULES,
+    *metaphor_zh.RULES,
     *crisis_en.RULES,
     *means_en.RULES,
     *veiled_en.RULES,
@@ -58,7 +63,7 @@ def _gaps(pattern: str) -> str:
 
 
 _COMPILED = tuple(map(_compile, RULES))
-_IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in idioms.CHINESE))
+_IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in (*idioms.CHINESE, *plain_zh.CHINESE)))
 _IDIOMS_EN = re.compile("|".join(rf"(?<![a-z])(?:{_gaps(pattern)})(?![a-z])" for pattern in idioms.ENGLISH))
 
 _NEGATED = re.compile(
