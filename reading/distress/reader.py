@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from reading.distress import (
     crisis_en,
     crisis_zh,
+    decided_zh,
     distressed,
+    goodbye_zh,
     idioms,
     letters_zh,
     means_en,
@@ -18,6 +20,7 @@ from reading.distress import (
     upset,
     veiled_en,
     veiled_zh,
+    ways_zh,
 )
 from reading.distress.preparing import prepare
 from reading.distress.rule import Rule
@@ -30,6 +33,9 @@ RULES: tuple[Rule, ...] = (
     *veiled_zh.RULES,
     *letters_zh.RULES,
     *metaphor_zh.RULES,
+    *goodbye_zh.RULES,
+    *decided_zh.RULES,
+    *ways_zh.RULES,
     *crisis_en.RULES,
     *means_en.RULES,
     *veiled_en.RULES,
@@ -83,7 +89,7 @@ _YET = re.compile(
     r"hope)|cant|dont know)"
 )
 _OTHER_PERSON = re.compile(
-    r"(?:爸|妈|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
+    r"(?:爸|妈|爱人|老伴|对象|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
     r"他|她|有人|同学|同村的?|那个人|亲戚|新闻|别人|人家|网友|女孩|男孩|客户|那个|那人|[男女]主|主角|主人公|演员|明星|[村楼]里|小区|隔壁)们?(?:已经|就是?|都|之前|去年|前年|当时|"
     r"上个?月|上周|昨天|今年|[那前]年|那个|最后|后来|结局|真的|(?:里|区|边)?有(?:个)?人|"
     r"(?:因为|被|为了)[^我,，。 ]{0,8}|曾|曾经|的)*$"
