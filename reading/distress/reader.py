@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reading.distress import (
+    better_gone_zh,
     crisis_en,
     crisis_zh,
     decided_zh,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *goodbye_zh.RULES,
     *decided_zh.RULES,
     *ways_zh.RULES,
+    *better_gone_zh.RULES,
     *crisis_en.RULES,
     *means_en.RULES,
     *veiled_en.RULES,
@@ -109,6 +111,7 @@ _STILL_TO_COME = re.compile(
     r"^(?:took|swallow|want|threat|going|try|say|talk|is |wish|plan|about|on the|wont|dont)|"
     r"\bwill\b|(?:roof|ledge|bridge)"
 )
+_ABOUT_TO = re.compile(r"(?:要|想|准备|打算|正在|马上|闹着|威胁)(?:去|着)?$")
 _SAID_NO = re.compile(r"^[^我]{0,4} ?我(?:都)?(?:说|答)(?:了)?没|^.{0,4}(?:and )?i (?:said|told (?:him|her|them)) no")
 _LOST = re.compile(r"没救|去世|走了|死了|没了|(?<![a-z])(?:died|passed|funeral|last year|years ago)")
 _BACKWARD = 60
@@ -165,5 +168,6 @@ def _is_spared(text: str, match: re.Match[str]) -> bool:
     if _NEGATED.search(before):
         return not _YET.search(after)
     lost = _LOST.search(after)
-    others = _OTHER_PERSON.search(before) and (lost or not _STILL_TO_COME.search(match.group()))
+    to_come = _STILL_TO_COME.search(match.group()) or _ABOUT_TO.search(before)
+    others = _OTHER_PERSON.search(before) and (lost or not to_come)
     return bool(others or _PAST.search(before) or _SAID_NO.search(after))
