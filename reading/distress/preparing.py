@@ -11,7 +11,9 @@ _LONGEST = 4000
 _HAN = "[\u4e00-\u9fff]"
 # Signs between characters hide a word. A blank does so only beside a character that stands alone, or within a word.
 _HIDING = re.compile(rf"(?<={_HAN})\s{{0,3}}[*.·、…~\-][\s*.·、…~\-]{{0,3}}(?={_HAN})")
-_ALONE = re.compile(rf"(?<={_HAN})\s{{1,4}}(?={_HAN}(?!{_HAN}))|(?:(?<=^{_HAN})|(?<=[^\u4e00-\u9fff]{_HAN}))\s{{1,4}}(?={_HAN})")
+_ALONE = re.compile(
+    rf"(?<={_HAN})\s{{1,4}}(?={_HAN}(?!{_HAN}))|(?:(?<=^{_HAN})|(?<=[^\u4e00-\u9fff]{_HAN}))\s{{1,4}}(?={_HAN})"
+)
 _SPLIT = re.compile(
     r"(?<=自)\s+(?=[杀尽残])|(?<=跳)\s+(?=[楼河江海桥])|(?<=[想去寻找])\s+(?=死)|(?<=轻)\s+(?=生)|(?<=农)\s+(?=药)|(?<=遗)\s+(?=[书言])|"
     r"(?<=割)\s+(?=腕)|(?<=烧)\s+(?=炭)|(?<=上)\s+(?=吊)|(?<=不)\s+(?=想活)|(?<=不想)\s+(?=活)|(?<=解)\s+(?=脱)|(?<=了)\s+(?=断)"

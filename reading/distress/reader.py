@@ -18,6 +18,7 @@ from reading.distress import (
     means_zh,
     metaphor_zh,
     plain_zh,
+    troubled_zh,
     upset,
     veiled_en,
     veiled_zh,
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *veiled_en.RULES,
     *distressed.RULES,
     *upset.RULES,
+    *troubled_zh.RULES,
 )
 _CRISIS_CUES = frozenset(rule.cue for rule in RULES if rule.level == "crisis")
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
