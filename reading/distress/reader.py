@@ -6,12 +6,19 @@ import re
 from dataclasses import dataclass
 
 from reading.distress import (
+    affairs_en,
+    attempts_en,
     crisis_en,
     crisis_zh,
     distressed,
+    goodbye_en,
     idioms,
     means_en,
     means_zh,
+    passive_en,
+    places_en,
+    slang_en,
+    substances_en,
     upset,
     veiled_en,
     veiled_zh,
@@ -28,6 +35,13 @@ RULES: tuple[Rule, ...] = (
     *crisis_en.RULES,
     *means_en.RULES,
     *veiled_en.RULES,
+    *goodbye_en.RULES,
+    *affairs_en.RULES,
+    *places_en.RULES,
+    *substances_en.RULES,
+    *attempts_en.RULES,
+    *passive_en.RULES,
+    *slang_en.RULES,
     *distressed.RULES,
     *upset.RULES,
 )
