@@ -44,7 +44,7 @@ def test_a_missed_instalment_is_the_next_thing_asked_about(session: Session) -> 
     ("says", "outcome"),
     [
         ("已经还了", "said_paid"),
-        ("这几天就能还", "promised"),
+        ("过两天就能还", "promised"),
         ("没什么变化", "kept"),
         ("有变化，重新算方案", "replanning"),
         ("老板又降工资了", "replanning"),
