@@ -27,8 +27,8 @@ _SENTENCE_ENDS = re.compile(r"[。!?\n！？]|\.(?!\d)")
 _WAIVE = {
     "zh": re.compile("减免|去掉|砍|减(?!轻)|免(?!费|得)|打.{0,4}折|折(?!磨|腾)|优惠|抹(?:掉|去|零)|少收|不收"),
     "en": re.compile(
-        r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|(?<!pay )(?<!paying )(?<!paid )(?<!it )off|discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|"
-        r"cut|wipe\w*)\b"
+        r"\b(?:waiv\w+|writ\w+ off|write[- ]off|knock\w*|(?<!pay )(?<!paying )(?<!paid )(?<!it )off|"
+        r"discount\w*|reduc\w+|forgiv\w+|drop|cancel\w*|cut|wipe\w*)\b"
     ),
 }
 _FEES = {
@@ -119,7 +119,7 @@ def outside(text: str, cover: Cover) -> list[tuple[int, int]]:
 
 
 def _of_entities(text: str, language: str, entities: list[Entity], cover: Cover) -> Iterator[tuple[int, int]]:
-    counts = [(e.start, int(e.value["high"])) for e in entities if e.entity == "duration" and _is_count(e)]
+    counts = [(e.start, int((e.value or {})["high"])) for e in entities if e.entity == "duration" and _is_count(e)]
     for place, entity in enumerate(entities):
         if place >= _MOST_FIGURES:
             yield entity.start, entity.end
