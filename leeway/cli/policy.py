@@ -1,4 +1,4 @@
-"""`leeway policy`: examining a rule pack, trying it, and explaining what it decided."""
+"""`leeway policy`: examining a rule pack and explaining what it decided."""
 
 from typing import TYPE_CHECKING, Annotated, Literal
 

@@ -19,7 +19,7 @@ from leeway.plans import service as plans
 from leeway.plans.models import DecisionRecord
 from leeway.plans.schemas import Counter, Wish
 from leeway.policy.errors import PolicyError
-from leeway.policy.pack import load_pack, pack_meta
+from leeway.policy.pack import pack_meta
 from leeway.policy.schemas import Reason
 from reading import answers as read
 
@@ -114,7 +114,7 @@ def agreement_confirmed(hearing: Hearing) -> None:
 def _has_been_read(hearing: Hearing) -> bool:
     """Whether the table of costs has stood there for the reading time of the rule pack."""
     table = conversations.last_of_kind(hearing.session, hearing.journey.conversation.id, "cost_table")
-    wait = timedelta(seconds=load_pack().meta.reading_seconds)
+    wait = timedelta(seconds=pack_meta().reading_seconds)
     return table is not None and clock.now(hearing.session) - table.at >= wait
 
 

@@ -14,7 +14,7 @@ from leeway.plans.disclosure import disclosure
 from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.policy.pack import load_pack
+from leeway.policy.pack import pack_meta
 from leeway.words.formatting import money
 
 ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "nothing", "credit", "missed", "why")
@@ -93,7 +93,7 @@ def cost_table(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """Everything the chosen plan costs, before it is signed (综合融资成本明示)."""
     offer = journey.chosen_offer
     assert offer is not None
-    rules = load_pack().meta
+    rules = pack_meta()
     lines = disclosure(draft_of(offer), rules.annualisation, speaker.language)
     return {
         "rows": [asdict(line) for line in lines],

@@ -32,15 +32,14 @@ class Facts(BaseModel):
     reason: Reason
     temporary: bool
     wish: Wish
+    until: date | None = None
+    arrangements_kept: int = 0
     arrangements_broken: int
     credit_record: Literal["good", "fair", "bad"]
     vulnerable: bool
     breathing_space: bool
     deceased: bool
     today: date
-    # When the loss is expected to end, where that is known; and how many arrangements were seen through.
-    until: date | None = None
-    arrangements_kept: int = 0
 
 
 class Determination(BaseModel):
@@ -119,5 +118,4 @@ def _months_until(end: date | None, today: date) -> int | None:
     """In how many months a loss ends, begun months in full; None when nobody knows."""
     if end is None:
         return None
-    months = (end.year - today.year) * 12 + end.month - today.month + (end.day > today.day)
-    return max(0, months)
+    return max(0, (end.year - today.year) * 12 + end.month - today.month + (end.day > today.day))

@@ -57,7 +57,7 @@ def propose(
     """
     borrower = borrowers.find(session, borrower_id)
     assert borrower is not None
-    facts = _facts(borrower, loans, situation, clock.today(session), _arrangements_kept(session, borrower))
+    facts = _facts(session, borrower, loans, situation)
     pack = load_pack()
     found = determine(facts, pack)
     archive.keep(session, pack)
@@ -157,9 +157,8 @@ def _arrangements_kept(session: Session, borrower: Borrower) -> int:
     return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
 
 
-def _facts(
-    borrower: Borrower, loans: Sequence[LoanView], situation: Situation, today: date, arrangements_kept: int
-) -> Facts:
+def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situation: Situation) -> Facts:
+    today = clock.today(session)
     return Facts(
         budget=situation.budget,
         loans=tuple(loans),
@@ -171,8 +170,8 @@ def _facts(
         vulnerable=borrower.vulnerable,
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
-        arrangements_kept=arrangements_kept,
         until=situation.until,
+        arrangements_kept=_arrangements_kept(session, borrower),
         today=today,
     )
 

@@ -47,7 +47,7 @@ Annualisation = Literal["nominal", "effective", "both"]
 class PackMeta(Strict):
     """`pack.yml`.
 
-    `state_of` is the day on which the pack tells what is in force. `annualisation` says which annual costs are shown,
+    `state_of` is the day on which the pack tells what is in force. `annualisation` says which yearly cost is shown,
     `reading_seconds` how long the table of costs must have stood there before it can be signed. `notice_answer_days` is
     the lender's own promise; a clause may only shorten it.
     """
