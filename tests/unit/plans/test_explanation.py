@@ -2,17 +2,19 @@
 
 import json
 from contextlib import nullcontext
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 from typer.testing import CliRunner
 
-from leeway import clock
 from leeway.cli import app
+from leeway.conversations import service as conversations
+from leeway.conversations.service import Line
 from leeway.errors import NotFound
 from leeway.plans.determination import _months_until
 from leeway.plans.explanation import decision_of, explain
+from leeway.plans.service import agree
 from leeway.words.forbidden import forbidden
 from tests.support.talk import Talk
 
@@ -105,11 +107,10 @@ def test_the_command_tells_each_of_them(
 
 def test_an_arrangement_seen_through_counts_in_the_next_decision(session: Session, couple: Talk) -> None:
     couple.say("A")
-    clock.advance(session, timedelta(minutes=1))
-    couple.say("签", "affirm")
-    agreement = couple.journey.agreement
-    assert agreement is not None
-    agreement.status = "completed"
+    journey = couple.journey
+    assert journey.chosen_offer is not None
+    message = conversations.add_message(session, couple.conversation, "borrower", Line("签"))
+    agree(session, journey.case, journey.chosen_offer, message).status = "completed"
     row, offers = decision_of(session, told_all(session, "D001", "两个人", COUPLE).conversation.id)
     assert row.inputs["previous_arrangements_kept"] == 1
     assert {line.value for line in explain(row, offers, "en").agent if line.label == "Earlier arrangements kept"} == {
