@@ -8,7 +8,7 @@ _PAUSE = re.compile(
 )
 _GO_ON = re.compile(r"继续|接着|往下|不用|没事|\b(go on|continue|carry on|keep going|move on|proceed)\b", re.IGNORECASE)
 _QUESTION = re.compile(
-    r"[?？吗呢么]|多少|怎么|什么|会不会|能不能|可不可以|是不是|为什么|为啥|咋|哪来|是啥|啥意思|干啥"
+    r"[?？吗呢]|(?<!怎)么|多少|(?<!不)怎么|什么|会不会|能不能|可不可以|是不是|为什么|为啥|咋|哪来|是啥|啥意思|干啥"
     r"|^\W*(will|would|does|do|did|can|could|is|are|should|am|has|have)\b|^(\W*\w+\W+){0,2}(how|what|why|when|which|who)\b",
     re.IGNORECASE,
 )

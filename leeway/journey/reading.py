@@ -45,6 +45,8 @@ _OWN = re.compile(
     r"|\b(i|i'm|my|mine)\b(?! (wife|husband|partner|spouse|other))",
     re.IGNORECASE,
 )
+# "I pay 480", said of other lenders, is what they get; "I can pay you 480" is an offer to us all the same.
+_OFFERED = re.compile(r"你们|贵司|能还|可以还|还得起|\b(can|could|able to|you)\b", re.IGNORECASE)
 _JOINING = re.compile(r"([+＋加和跟、]|\band|\bplus)\s*[¥￥$]?$", re.IGNORECASE)
 
 
@@ -102,6 +104,7 @@ def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
 def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
     """The entities with the roles that the open question and the words around them give them."""
     someone_elses = asked in _SOMEONE_ELSES and not _OWN.search(utterance.text)
+    to_others = asked == "other_debt" and not _OFFERED.search(utterance.text)
     meant = []
     for entity in utterance.entities:
         role = entity.get("role")
@@ -112,7 +115,8 @@ def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
         elif overdue == "paid":
             meant.append({**entity, "role": arrears.QUESTION})
         elif overdue is None:
-            meant.append({**entity, "role": None} if someone_elses and role in ("income", "benefit") else entity)
+            open_questions = (someone_elses and role in ("income", "benefit")) or (to_others and role == "offer")
+            meant.append({**entity, "role": None} if open_questions else entity)
     return meant
 
 

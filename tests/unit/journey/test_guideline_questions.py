@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from leeway.cases import service as cases
 from leeway.cases.view import case_file
 from tests.support.talk import Talk
 from tests.unit.journey.test_journey import at_household
@@ -37,8 +38,8 @@ def test_ordinary_lines_are_not_asked_about(session: Session) -> None:
     ("text", "intent"),
     [
         ("没错", "affirm"),
-        ("够了，我妈自己种菜", "inform"),
-        ("单位管饭", "out_of_scope"),
+        ("够的，单位管两顿饭", "inform"),
+        ("单位包吃", "out_of_scope"),
         ("说不清", "dont_know"),
         ("我们老家有地，不怎么花钱", "nlu_fallback"),
         ("就是500", "inform"),
@@ -106,8 +107,6 @@ def test_a_high_line_changes_nothing_but_the_question(session: Session) -> None:
 
 
 def test_starting_over_asks_anew(session: Session) -> None:
-    from leeway.cases import service as cases
-
     talk = at_sheet(session)
     talk.say("没错", "affirm")
     cases.start_over(session, talk.journey.case)
