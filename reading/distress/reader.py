@@ -17,9 +17,11 @@ from reading.distress import (
     means_zh,
     passive_en,
     places_en,
+    plans_en,
     slang_en,
     substances_en,
     upset,
+    upset_en,
     veiled_en,
     veiled_zh,
 )
@@ -38,12 +40,14 @@ RULES: tuple[Rule, ...] = (
     *goodbye_en.RULES,
     *affairs_en.RULES,
     *places_en.RULES,
+    *plans_en.RULES,
     *substances_en.RULES,
     *attempts_en.RULES,
     *passive_en.RULES,
     *slang_en.RULES,
     *distressed.RULES,
     *upset.RULES,
+    *upset_en.RULES,
 )
 _CRISIS_CUES = frozenset(rule.cue for rule in RULES if rule.level == "crisis")
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
