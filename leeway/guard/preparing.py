@@ -41,7 +41,9 @@ class Prepared:
 def prepare(written: str) -> Prepared:
     """Simplified, lower-case, 您 for 你, nothing written between the letters of a word."""
     folded = fold(written).replace("你", "您")
-    kept, offsets, position = [], [], 0
+    kept: list[str] = []
+    offsets: list[int] = []
+    position = 0
     for gap in _DROPPED.finditer(folded):
         kept.append(folded[position : gap.start()])
         offsets += range(position, gap.start())

@@ -21,8 +21,8 @@ _WORDS = {
     "drink": "vodka whisky whiskey gin rum brandy malt bottle bottles booze",
     "swallow": "swallow swallowed swallowing drink drank drinking take took taken taking swig gulp neck necked necking",
     "many": "all lot loads handful entire whole packet packets boxes strips every many enough dozens",
-    "count": """counted counting count saved saving stockpiled stockpiling hoarding hoarded hoard stash stashed collected
-        collecting lined laid""",
+    "count": """counted counting count saved saving stockpiled stockpiling hoarding hoarded hoard stash stashed
+        collected collecting lined laid""",
     "height": """bridge bridges roof roofs rooftop balcony ledge cliff cliffs overpass viaduct flyover parapet railing
         railings terrace tower multistorey scaffolding headland quarry building storey floor floors window
         windowsill edge""",
@@ -35,7 +35,8 @@ _WORDS = {
         climbed climbing stood stand standing sat sitting""",
     "gun": """gun guns pistol shotgun rifle revolver handgun glock firearm bullet bullets cartridge cartridges shell
         barrel trigger""",
-    "rope": "rope ropes noose belt cord ligature hang hanging hanged hung beam rafter rafters ceiling fan dupatta saree",
+    "rope": """rope ropes noose belt cord ligature hang hanging hanged hung beam rafter rafters ceiling fan dupatta
+        saree""",
     "blade": """knife blade blades razor razors scalpel wrist wrists rist rists vein veins throat slit slash cut cutting
         bleed bleeding""",
     "dying": """die dies died dying dead ded death deceased kill killed killing kills suicide suicidal sucide suiside
@@ -49,7 +50,8 @@ _WORDS = {
     "goodbye": "goodbye goodbyes goodby gudbye bye farewell farewells adieu",
     "letter": "note notes letter letters envelope envelopes video videos",
     "love": "love loved loves luv forgive forgiven sorry hug kiss proud remember",
-    "god": "god lord jesus allah bhagwan heaven heavens creator maker almighty angel angels soul pray prayed prayer praying",
+    "god": """god lord jesus allah bhagwan heaven heavens creator maker almighty angel angels soul pray prayed prayer
+        praying""",
     "sleep": "sleep sleeping asleep sleap nap wake waking woke woken awake wakes dream",
     "forever": "forever ever eternal eternity permanent permanently again never anymore nomore",
     "soon": "tonight tonite tomorrow tomorow tomoro tomoz morning weekend sunday monday friday saturday soon",

@@ -73,7 +73,8 @@ ENGLISH = (
     r"has| is| just| was| about to| went| gone| all| totally)* (?:died|dead|dying|die)",
     r"(?:career|political|financial|commercial|social|credit|business|professional|brand|corporate|academic|"
     r"electoral|economic|marketing|twitter|diet) "
-    r"suicide|financially suicidal|suicide (?:bomb\w{0,4}|squad|burning|drill|mission|doors?|runs?|wings|bid|"
+    r"suicide|financially suicidal|suicide (?:on the (?:line|tracks)|bomb\w{0,4}|squad|burning|drill|mission|doors?|"
+    r"runs?|wings|bid|"
     r"prevention|sprints?)|suicid\w{2} (?:pricing|rates?)",
     r"kill(?:s|ed|ing)? (?:time|two birds|the (?:lights|engine|vibe|mood|process|app|interest|deal|direct debit|"
     r"card|account|autopay|page|buzz|game)|"
@@ -98,26 +99,44 @@ ENGLISH = (
     r"month|week|year))|dead(?:ly)? (?:funny|handy)",
     r"(?:cost|costs|standard) of living|living (?:costs?|wage|room|expenses|allowance|paycheck)|for a living|"
     r"make a living|living (?:on|with|in|at) (?!pain)|life (?:insurance (?:costs?|is|"
-    r"premium|policy)|savings|saver|time|hack|story|cover is|admin)|death (?:certificate|benefit|in service|duty|"
+    r"premium|policy)|savings|saver|time|hack|story|cover is|admin)|death (?:certificate(?! (?:soon|next|instead|"
+    r"in the post|tomorrow))|benefit|in service|duty|"
     r"by (?:paperwork|powerpoint|admin|spreadsheet))",
-    r"(?:\d|teen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|few|many|several|of|per|about|the|more|extra|some)"
+    r"(?:\d|teen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|few|many|several|of|per|about|the|more|extra|"
+    r"some)"
     r" ?kms",
-    r"(?:bills?|dentist|rent|heat|stairs|gym|price|prices|fees?|commute|shift|winter|interest|hill|workout|spice|curry|hangover|flu|exam|"
-    r"move|repairs?|quote|cost|costs|tax|walk|class|queue|wait)(?: \w{1,6})? (?:has |have |had |just )*(?:nearly |almost |about |half |"
-    r"practically )?killed (?:me|us|him|her)|(?:nearly|almost) killed (?:me|us)(?: (?:last|this) \w{4,6})?(?: haha| lol|,? wallet)",
-    r"(?:be |i )?(?:dead|die|died|skeleton|old and grey|retired)(?: \w{1,5})? before (?:you|anyone|someone|somebody|they|this|that|the|your|it|i) "
-    r"(?:\w{1,8} )?(?:answers?|picks? up|repl(?:y|ies)|gets? (?:round|back|through)|fix(?:es)?|decides?|process(?:es)?|loads?|call|finish\w{0,3}|pay (?:it|this) off|own)",
-    r"(?:phones?|batter(?:y|ies)|laptops?|computers?|ipads?|tablets? batter\w{1,3}|cars?|vans?|fridges?|boilers?|tellys?|tvs?|routers?|mics?|"
-    r"headphones|earbuds|screens?|engines?|connections?|lines?|links?|apps?|plants?|crops?|fish)(?: \w{1,6}){0,3} (?:died|dead|dying|die)(?! (?:too|with me))",
-    r"(?:he|she|they|you|youve|youre|man|men|robbers?|someone|somebody|bank|kid|guy|thief|thieves)(?: \w{1,6}){0,2} (?:put|held|holding|have|had|got|"
-    r"point(?:ed|ing)|putting|stuck|hold) (?:a |the |his )?(?:gun|knife) (?:to|at|against|in) (?:my|our) (?:head|face|throat|back)",
-    r"rather die than (?:listen|use|hear|read|fill|download|install|eat|talk to (?:that|a|your|this) bot|see that|watch|wear|go back on hold)",
-    r"top (?:my ?self|me|it|them|us) (?:back )?up|(?:wont|not going to|cant|will not|doubt ill) last (?:till|until|to) (?:pay ?day|friday|the end of the month)",
-    r"(?:dead|died|die|dying|killed) (?:at|from|with) (?:that|this|the) (?:reply|meme|joke|video|message|photo|comment)|im (?:dead|deceased)(?= |,)(?: lol|"
+    r"(?:bills?|dentist|rent|heat|stairs|gym|price|prices|fees?|commute|shift|winter|interest|hill|workout|spice|"
+    r"curry|hangover|flu|exam|"
+    r"move|repairs?|quote|cost|costs|tax|walk|class|queue|wait)(?: \w{1,6})? (?:has |have |had |just )*(?:nearly |"
+    r"almost |about |half |"
+    r"practically )?killed (?:me|us|him|her)|(?:nearly|almost) killed (?:me|us)(?: (?:last|this) \w{4,6})?(?: haha|"
+    r" lol|,? wallet)",
+    r"(?:be |i )?(?:dead|die|died|skeleton|old and grey|retired)(?: \w{1,5})? before (?:you|anyone|someone|somebody|"
+    r"they|this|that|the|your|it|i) "
+    r"(?:\w{1,8} )?(?:answers?|picks? up|repl(?:y|ies)|gets? (?:round|back|through)|fix(?:es)?|decides?|"
+    r"process(?:es)?|loads?|call|finish\w{0,3}|pay (?:it|this) off|own)",
+    r"(?:phones?|batter(?:y|ies)|laptops?|computers?|ipads?|tablets? batter\w{1,3}|cars?|vans?|fridges?|boilers?|"
+    r"tellys?|tvs?|routers?|mics?|"
+    r"headphones|earbuds|screens?|engines?|connections?|lines?|links?|apps?|plants?|crops?|"
+    r"fish)(?: \w{1,6}){0,3} (?:died|dead|dying|die)(?! (?:too|with me))",
+    r"(?:he|she|they|you|youve|youre|man|men|robbers?|someone|somebody|bank|kid|guy|thief|"
+    r"thieves)(?: \w{1,6}){0,2} (?:put|held|holding|have|had|got|"
+    r"point(?:ed|ing)|putting|stuck|hold) (?:a |the |his )?(?:gun|knife) (?:to|at|against|in) (?:my|our) (?:head|"
+    r"face|throat|back)",
+    r"rather die than (?:listen|use|hear|read|fill|download|install|eat|talk to (?:that|a|your|this) bot|see that|"
+    r"watch|wear|go back on hold)",
+    r"top (?:my ?self|me|it|them|us) (?:back )?up|(?:wont|not going to|cant|will not|doubt ill) last (?:till|until|"
+    r"to) (?:pay ?day|friday|the end of the month)",
+    r"(?:dead|died|die|dying|killed) (?:at|from|with) (?:that|this|the) (?:reply|meme|joke|video|message|photo|"
+    r"comment)|im (?:dead|deceased)(?= |,)(?: lol|"
     r" haha| lmao| 😂|,? you said)",
-    r"(?:go|went|told \w{2,5} to|tell \w{2,5} to|can(?: all)?|should|take a) (?:and )?(?:go )?(?:jump|leap|running jump|long walk)(?: in| into| off)? (?:a|the) (?:lake|short pier|cliff)",
-    r"(?:make|makes|made|making|earn|earns|earning) (?:a|my|his|her|our) living|(?:pull|pulling|pulled) the trigger on (?:the|a|this|that|my) (?!head)\w{3,12}|"
+    r"(?:go|went|told \w{2,5} to|tell \w{2,5} to|can(?: all)?|should|take a) (?:and )?(?:go )?(?:jump|leap|"
+    r"running jump|long walk)(?: in| into| off)? (?:a|the) (?:lake|short pier|cliff)",
+    r"(?:make|makes|made|making|earn|earns|earning) (?:a|my|his|her|our) living|(?:pull|pulling|"
+    r"pulled) the trigger on (?:the|a|this|that|my) (?!head)\w{3,12}|"
     r"(?:bite|biting|bit|dodge|dodged|dodging) (?:the|a) bullet|(?:nail|glue|heat|staple|spray|massage|tattoo) gun",
-    r"(?:in|for|of) (?:my|your|his|her) (?:entire |whole )?life(?=$|[.,!])|never .{1,40} in my life|(?:save|saved|saving) my life(?: savings)?|life savings|"
-    r"(?:get|got|have|having) (?:on with )?(?:my|a) life|(?:rest|time) of my life|life is (?:busy|good|great|ok|hectic|too short)|love of my life",
+    r"(?:in|for|of) (?:my|your|his|her) (?:entire |whole )?life(?=$|[.,!])|never .{1,40} in my life|(?:save|saved|"
+    r"saving) my life(?: savings)?|life savings|"
+    r"(?:get|got|have|having) (?:on with )?(?:my|a) life|(?:rest|time) of my life|life is (?:busy|good|great|ok|"
+    r"hectic|too short)|love of my life",
 )

@@ -23,10 +23,12 @@ from reading.distress import (
     passive_en,
     places_en,
     plain_zh,
+    plans_en,
     slang_en,
     substances_en,
     troubled_zh,
     upset,
+    upset_en,
     veiled_en,
     veiled_zh,
     ways_zh,
@@ -52,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *goodbye_en.RULES,
     *affairs_en.RULES,
     *places_en.RULES,
+    *plans_en.RULES,
     *substances_en.RULES,
     *attempts_en.RULES,
     *passive_en.RULES,
@@ -59,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     *distressed.RULES,
     *upset.RULES,
     *troubled_zh.RULES,
+    *upset_en.RULES,
 )
 _CRISIS_CUES = frozenset(rule.cue for rule in RULES if rule.level == "crisis")
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")

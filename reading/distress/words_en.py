@@ -5,7 +5,8 @@ from __future__ import annotations
 from reading.distress.rule import Rule
 
 FAMILY = (
-    r"(?:(?:my |the |our )?(?:wee |little |only |own |eldest |youngest )?(?:kids?|children|sons?|daughters?|boys?|girls?|"
+    r"(?:(?:my |the |our )?(?:wee |little |only |own |eldest |youngest )?(?:kids?|children|sons?|daughters?|boys?|"
+    r"girls?|"
     r"baby|wife|husband|partner|missus|mum|mam|mom|mammy|mummy|mama|amma|mother|dad|daddy|appa|papa|father|nan|gran|"
     r"parents|family|brother|sister|lads|everyone|everybody|them all))"
 )
