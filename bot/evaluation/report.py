@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -12,6 +13,8 @@ import matplotlib as mpl
 mpl.use("Agg")
 from matplotlib import pyplot as plt
 
+from bot.evaluation.crossvalidation import Judged
+
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; color: #1d2b33; padding: 0 1rem; }
 table { border-collapse: collapse; margin: .5rem 0 1.5rem; } td, th { border: 1px solid #ccd5da; padding: .2rem .6rem; }
@@ -19,17 +22,25 @@ td { text-align: right; } td:first-child, th { text-align: left; } img { max-wid
 """
 
 
-def page(title: str, results: dict[str, Any], ranked: dict[str, list[tuple[str, str, float]]]) -> str:
-    """The whole page. `results` as `evaluate.measure` returns them; `ranked` holds (label, best, confidence)."""
+def page(
+    title: str,
+    results: dict[str, Any],
+    ranked: dict[str, list[tuple[str, str, float]]],
+    doubted: Sequence[Judged] = (),
+) -> str:
+    """The whole page. `results` as `evaluate.measure` returns them; `ranked` holds (label, best, confidence), and
+    `doubted` the sentences whose label is doubtful."""
     parts = [f"<h1>{escape(title)}</h1>"]
     for language, figures in results.items():
         parts.append(f"<h2>{'中文' if language == 'zh' else 'English'} · {figures['lines']} lines</h2>")
-        for name in ("intent", "safety_recall", "distress", "notice", "entities"):
+        for name in ("intent", "safety_recall", "distress", "notice", "entities", "doubtful_labels"):
             if figures.get(name):
                 parts += [f"<h3>{name.replace('_', ' ')}</h3>", _table(figures[name])]
         if rows := ranked.get(language):
             parts += ["<h3>threshold sweep</h3>", _sweep(figures["sweep"]), _confidence(rows), _confusion(rows)]
             parts += ["<h3>worst confusions</h3>", _confusions(figures["confusions"])]
+    if doubted:
+        parts += ["<h2>doubtful labels: the other folds are sure of another</h2>", _doubted(doubted)]
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{_STYLE}</style><body>{''.join(parts)}</body></html>"
@@ -56,6 +67,15 @@ def _sweep(rows: list[dict[str, Any]]) -> str:
 def _confusions(rows: list[tuple[str, str, int]]) -> str:
     body = "".join(f"<tr><td>{label} → {found}</td><td>{count}</td></tr>" for label, found, count in rows)
     return f"<table>{body}</table>"
+
+
+def _doubted(rows: Sequence[Judged]) -> str:
+    head = "<tr><th>sentence</th><th>label</th><th>the others say</th><th>confidence</th></tr>"
+    body = "".join(
+        f"<tr><td>{escape(one.text)}</td><td>{one.label}</td><td>{one.best}</td><td>{one.confidence:.2f}</td></tr>"
+        for one in rows
+    )
+    return f"<table>{head}{body}</table>"
 
 
 def _confidence(rows: list[tuple[str, str, float]]) -> str:

@@ -13,7 +13,8 @@ class Borrower(Base):
     """A person who owes the lender money. `external_ref` is the lender's own customer number.
 
     `phone` is E.164 ("+8613900000000") so that it can be looked up, and is never written to a log. `credit_record` is
-    told to the policy, which must never refuse on it alone. `situation_*` tells a demo's visitor who this is.
+    told to the policy, which must never refuse on it alone. `city` chooses the living floor where the rule pack has
+    one. `situation_*` tells a demo's visitor who this is.
     """
 
     __tablename__ = "borrowers"
@@ -29,6 +30,7 @@ class Borrower(Base):
     arrangements_broken: Mapped[int] = mapped_column(default=0)
     breathing_space_until: Mapped[date | None]
     deceased: Mapped[bool] = mapped_column(default=False)
+    city: Mapped[str | None]
     demo: Mapped[bool] = mapped_column(default=False)
     situation_zh: Mapped[str | None]
     situation_en: Mapped[str | None]

@@ -12,6 +12,15 @@ def find(session: Session, borrower_id: str) -> Borrower | None:
     return session.get(Borrower, borrower_id)
 
 
+def lock(session: Session, borrower_id: str) -> Borrower:
+    """The borrower, held until the transaction ends: what concerns their plan and their hold happens one at a time.
+
+    SQLite has one writer anyway.
+    """
+    query = select(Borrower).where(Borrower.id == borrower_id).with_for_update()
+    return session.scalars(query).one()
+
+
 def find_by_ref(session: Session, external_ref: str) -> Borrower | None:
     """The borrower with this customer number of the lender."""
     return session.scalar(select(Borrower).where(Borrower.external_ref == external_ref))

@@ -1,4 +1,14 @@
-"""The sustainable payment: surplus = income - max(declared essentials, floor) - other debts - buffer.
+"""The sustainable payment: what is left of the income after living, priority arrears and a buffer, shared with the
+other lenders.
+
+    surplus     = income - max(declared essentials, floor) - priority arrears - buffer
+    share       = own monthly due / (own monthly due + other lenders' payments)
+    sustainable = max(0, min(surplus - other lenders' payments, surplus * share))
+
+Both bounds are needed. The first takes the other lenders' payments as they are: a plan that holds only while the others
+wait for their money is no plan, so nobody may count on their patience. The second is this lender's part, pro rata by
+what is due each month: where the surplus is larger than all dues together, what is over belongs to all creditors, and
+the lender who happens to ask first takes no more than its part. Without other debts the share is the whole surplus.
 
 No amount is guessed: what was not declared counts as nothing, and the living floor stands in for essentials
 told too low.
@@ -6,22 +16,18 @@ told too low.
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from functools import lru_cache
-from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-import yaml
+from leeway.capacity.floors import LivingFloor
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS, Budget, Capacity, MonthlyLine, Period, Step
 
-from leeway.capacity.schemas import Budget, Capacity, LivingFloor, MonthlyLine, Step
-from leeway.settings import ROOT, settings
-
-Period = Literal["day", "week", "month", "year"]
 PER_MONTH: Final[dict[Period, Decimal]] = {
     "day": Decimal(365) / 12,
     "week": Decimal(52) / 12,
     "month": Decimal(1),
     "year": Decimal(1) / 12,
 }
+_ORDER = {category: place for place, category in enumerate((*INCOME, *OUTGOINGS, *DEBTS))}
 
 
 def to_month(amount_minor: int, per: Period | None) -> int:
@@ -29,55 +35,86 @@ def to_month(amount_minor: int, per: Period | None) -> int:
     return int((amount_minor * PER_MONTH[per or "month"]).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-@lru_cache
-def living_floor(pack_dir: Path | None = None) -> LivingFloor:
-    """The living floor of a rule pack (by default of the pack in the settings)."""
-    directory = pack_dir or ROOT / "policy" / settings().rule_pack
-    return LivingFloor.model_validate(yaml.safe_load((directory / "living_floor.yml").read_text("utf-8")))
+def share_of(own_due_minor: int, others_minor: int) -> Fraction:
+    """This lender's part of a surplus, pro rata by what is due each month (0 to 1).
+
+    Whoever is alone takes all. Where it is not known what the own contracts ask for there is nothing to divide by: the
+    other payments then still come first, by the other bound.
+    """
+    if own_due_minor < 0 or others_minor < 0:
+        raise ValueError("what is due is negative")
+    if others_minor == 0 or own_due_minor == 0:
+        return Fraction(1)
+    return Fraction(own_due_minor, own_due_minor + others_minor)
 
 
-def assess(budget: Budget, living: LivingFloor, share: Fraction = Fraction(1)) -> Capacity:
-    """What the household can carry. `share` is the part of the surplus that is due to this lender (0 to 1)."""
-    if not 0 <= share <= 1:
-        raise ValueError("the lender's share lies between 0 and 1")
+def assess(budget: Budget, living: LivingFloor, own_due_minor: int = 0) -> Capacity:
+    """What the household can carry. `own_due_minor` is what this lender's contracts ask for in an ordinary month
+    (0: not known).
+    """
     income = _total(budget.income)
     essentials = _total(budget.outgoings)
     covered = _total(tuple(line for line in budget.outgoings if line.category in living.covers))
     floor = essentials - covered + living.living_minor(budget.adults, budget.children)
     used = max(essentials, floor)
-    before_buffer = income - used - budget.other_debt_minor
+    arrears, others = _total(budget.priority_arrears), _total(budget.other_debts)
+    before_buffer = income - used - arrears
     buffer = _buffer(before_buffer, living)
     surplus = before_buffer - buffer
-    sustainable = max(0, surplus) * share.numerator // share.denominator
+    share = share_of(own_due_minor, others)
+    part = surplus * share.numerator // share.denominator
+    sustainable = max(0, min(surplus - others, part))
 
     source = f"living_floor:{living.id}"
     steps = [
-        Step("capacity_income", income, "declared"),
-        Step("capacity_essentials", essentials, "declared"),
+        Step("capacity_income", income, "declared", _sorted(budget.income)),
+        Step("capacity_essentials", essentials, "declared", _sorted(budget.outgoings)),
         Step("capacity_floor", floor, source),
         Step("capacity_outgoings_used", used, "declared" if essentials >= floor else source),
-        Step("capacity_other_debt", budget.other_debt_minor, "declared"),
+        Step("capacity_priority_arrears", arrears, "declared", _sorted(budget.priority_arrears)),
         Step("capacity_buffer", buffer, source),
         Step("capacity_surplus", surplus, "computed"),
+        Step("capacity_other_debt", others, "declared", _sorted(budget.other_debts)),
     ]
-    if share != 1:
-        steps.append(Step("capacity_share", sustainable, f"share:{share}"))
+    if others:
+        steps += [
+            Step("capacity_after_others", surplus - others, "computed"),
+            Step("capacity_own_due", own_due_minor, "contracts"),
+            Step("capacity_share", part, f"share:{share}"),
+        ]
     steps.append(Step("capacity_sustainable", sustainable, "computed"))
     return Capacity(
         income_minor=income,
         essentials_minor=essentials,
         floor_minor=floor,
         outgoings_used_minor=used,
-        other_debt_minor=budget.other_debt_minor,
+        other_debt_minor=others,
         buffer_minor=buffer,
         surplus_minor=surplus,
         sustainable_minor=sustainable,
         steps=tuple(steps),
+        priority_arrears_minor=arrears,
     )
 
 
 def _total(lines: tuple[MonthlyLine, ...]) -> int:
     return sum(line.amount_minor for line in lines)
+
+
+def _sorted(lines: tuple[MonthlyLine, ...]) -> tuple[MonthlyLine, ...]:
+    """The lines in one order, however they were told: equal sheets give equal derivations."""
+    return tuple(
+        sorted(
+            lines,
+            key=lambda line: (
+                _ORDER[line.category],
+                line.amount_minor,
+                line.certainty,
+                line.period,
+                str(line.told_minor),
+            ),
+        )
+    )
 
 
 def _buffer(surplus_minor: int, living: LivingFloor) -> int:

@@ -3,28 +3,35 @@
 from collections.abc import Mapping
 from typing import cast
 
-from leeway.capacity.schemas import Budget, Category, MonthlyLine
+from leeway.capacity.schemas import INCOME, OUTGOINGS, Budget, Category, Certainty, MonthlyLine, Period
 from leeway.cases.models import BudgetLine
 
-INCOME = ("income_own", "income_partner", "income_other")
-OUTGOINGS = ("rent", "food", "utilities", "transport", "medical", "childcare")
 
-
-def budget_of(lines: Mapping[str, BudgetLine], adults: int, children: int) -> Budget:
+def budget_of(lines: Mapping[str, BudgetLine], adults: int, children: int, city: str | None = None) -> Budget:
     """The sheet. A line that is not known counts as nothing; the living floor stands in for essentials left out."""
 
-    def amount(category: str) -> int:
-        line = lines.get(category)
-        return (line.amount_minor or 0) if line else 0
+    def monthly(*categories: Category) -> tuple[MonthlyLine, ...]:
+        return tuple(monthly_line(lines[name]) for name in categories if name in lines)
 
-    def monthly(categories: tuple[str, ...]) -> tuple[MonthlyLine, ...]:
-        return tuple(MonthlyLine(cast(Category, name), amount(name)) for name in categories if name in lines)
-
+    savings = lines.get("savings")
     return Budget(
         adults=adults,
         children=children,
-        income=monthly(INCOME),
-        outgoings=monthly(OUTGOINGS),
-        other_debt_minor=amount("other_debt"),
-        savings_minor=amount("savings"),
+        income=monthly(*INCOME),
+        outgoings=monthly(*OUTGOINGS),
+        priority_arrears=monthly("priority_arrears"),
+        other_debts=monthly("other_debt"),
+        savings_minor=(savings.amount_minor or 0) if savings else 0,
+        city=city,
+    )
+
+
+def monthly_line(line: BudgetLine) -> MonthlyLine:
+    """A stored line as a line of the sheet."""
+    return MonthlyLine(
+        category=cast(Category, line.category),
+        amount_minor=line.amount_minor or 0,
+        certainty=cast(Certainty, line.certainty),
+        period=cast(Period, line.period or "month"),
+        told_minor=line.told_minor,
     )

@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 
 from leeway import clock
 from leeway.audit.models import record
+from leeway.capacity.schemas import Period
 from leeway.cases.models import BudgetLine, Case, Consent, Fact, HardshipNotice
 from leeway.conversations.models import Message
+from leeway.events.outbox import emit
+from leeway.holds import service as holds
+from leeway.holds.pause import contact_pause_days
+from leeway.policy.duties import notice_deadline
 
 CONSENT_TEXT_VERSION = "2026-11"
-# How long the lender gives itself to answer a hardship notice.
-NOTICE_ANSWER_TIME = timedelta(days=21)
 
 
 def set_consent(session: Session, case: Case, given: bool, message: Message) -> None:
@@ -73,9 +76,10 @@ def tell_amount(
     message: Message,
     certainty: str = "stated",
     said: dict[str, Any] | None = None,
+    told: tuple[int, Period] | None = None,
 ) -> int | None:
-    """Records a monthly amount (savings: the amount itself); returns the amount it replaces, None when nothing
-    changed.
+    """Records a monthly amount (savings: the amount itself), `told` being the amount and the period it was said for;
+    returns the amount it replaces, None when nothing changed.
     """
     moment = clock.now(session)
     current = session.scalar(
@@ -93,6 +97,8 @@ def tell_amount(
             category=category,
             amount_minor=amount_minor,
             said=said,
+            told_minor=told[0] if told else None,
+            period=told[1] if told else None,
             certainty=certainty,
             message_id=message.id,
             at=moment,
@@ -124,8 +130,12 @@ def start_over(session: Session, case: Case) -> None:
 
 
 def notice_hardship(session: Session, case: Case, message: Message) -> HardshipNotice | None:
-    """Records the first hardship notice of a case and starts its clock; later ones change nothing."""
+    """Records the first hardship notice of a case and starts its clock; later ones change nothing.
+
+    From here on collection holds still, if it is known who speaks; otherwise once it is (`hold_for_notice`).
+    """
     if session.scalar(select(HardshipNotice.id).where(HardshipNotice.case_id == case.id)) is not None:
+        _hold_again(session, case)
         return None
     moment = clock.now(session)
     notice = HardshipNotice(
@@ -134,8 +144,36 @@ def notice_hardship(session: Session, case: Case, message: Message) -> HardshipN
         message_id=message.id,
         words=message.text,
         at=moment,
-        answer_due_at=moment + NOTICE_ANSWER_TIME,
+        answer_due_at=notice_deadline(moment),
     )
     session.add(notice)
+    session.flush()
     record(session, "borrower", "hardship.noticed", case.id, message_seq=message.seq)
+    emit(
+        session,
+        "hardship.noticed",
+        case.id,
+        conversation_id=notice.conversation_id,
+        borrower_id=case.borrower_id,
+        answer_due_at=notice.answer_due_at.isoformat(),
+    )
+    hold_for_notice(session, case)
     return notice
+
+
+def hold_for_notice(session: Session, case: Case) -> None:
+    """Holds collection for a borrower who is known and has said that they cannot pay, until they are answered, or for
+    the pause that the lender's parameters give, whichever is longer.
+    """
+    notice = session.scalar(select(HardshipNotice).where(HardshipNotice.case_id == case.id))
+    if notice is None or case.borrower_id is None:
+        return
+    pause = clock.now(session) + timedelta(days=contact_pause_days())
+    holds.place(session, case.borrower_id, "hardship_notice", max(notice.answer_due_at, pause), case.id)
+
+
+def _hold_again(session: Session, case: Case) -> None:
+    """Whoever still cannot pay when the hold has run out is not dialled either, unless a person has closed the case."""
+    unheld = case.borrower_id is not None and holds.open_hold(session, case.borrower_id) is None
+    if unheld and case.status != "closed":
+        hold_for_notice(session, case)

@@ -11,7 +11,10 @@ from leeway.conversations.models import Message
 from leeway.handoffs.models import Handoff
 from leeway.handoffs.package import case_rows
 from leeway.handoffs.service import open_handoff
+from leeway.holds import service as holds
 from leeway.journey.state import Journey, load
+from leeway.keeping import reviews
+from leeway.keeping import view as keeping_view
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.words.catalogue import catalogue
 from leeway.words.formatting import date_text, money
@@ -35,7 +38,9 @@ def case_view(session: Session, conversation_id: str) -> dict[str, Any]:
         "capacity": decisions[-1].capacity if decisions else None,
         "decisions": [_decision(row) for row in decisions],
         "offers": [_offer(row) for row in rows["offers"]],
-        "agreement": _agreement(agreements[-1]) if agreements else None,
+        "agreement": keeping_view.agreement(session, agreements[-1]) if agreements else None,
+        "review": _review(session, conversation.borrower_id),
+        "hold": _hold(session, conversation.borrower_id),
         "handoff": _handoff(handoff) if handoff else None,
         "notices": _notices(session, conversation_id),
         "distress": _distress(session, conversation_id),
@@ -51,7 +56,7 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
         fact["value_text"] = _value_text(fact, journey, language)
     return {
         "facts": view["facts"],
-        "capacity": _capacity(view["capacity"], language),
+        "capacity": _capacity(view["capacity"], journey, language),
         "loans": [_loan(loan, language) for loan in journey.loans],
         "decisions": [
             {**row, "reason_text": catalogue().say(f"label_decision_{row['reason_code']}", language).text}
@@ -61,7 +66,7 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
         "agreement": view["agreement"],
         "notices": view["notices"],
         "distress": view["distress"],
-        "currency": journey.loans[0].currency if journey.loans else "CNY",
+        "currency": journey.currency,
     }
 
 
@@ -106,6 +111,8 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
         return say(f"label_{fact['certainty']}", language).text
     if name == "household":
         return say("label_people", language, adults=value["adults"], children=value["children"]).text
+    if name == "guideline":
+        return "; ".join(f"{say(f'label_{line}', language).text}: “{words}”" for line, words in value.items())
     if name in ("since", "until"):
         return date_text(value, language)
     if name == "reason":
@@ -113,15 +120,38 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
     if isinstance(value, bool):
         return say("label_yes" if value else "label_no", language).text
     if isinstance(value, int):
-        return money(value, journey.loans[0].currency if journey.loans else "CNY", language)
+        return money(value, journey.currency, language)
     return str(value)
 
 
-def _capacity(capacity: dict[str, Any] | None, language: str) -> dict[str, Any] | None:
+def _capacity(capacity: dict[str, Any] | None, journey: Journey, language: str) -> dict[str, Any] | None:
     if capacity is None:
         return None
-    steps = [{**step, "label": catalogue().say(step["label_id"], language).text} for step in capacity["steps"]]
+    steps = [
+        {
+            **step,
+            "label": catalogue().say(step["label_id"], language).text,
+            # Decisions of before the lines were kept have none.
+            "lines": [_line(line, journey, language) for line in step.get("lines", [])],
+        }
+        for step in capacity["steps"]
+    ]
     return {**capacity, "steps": steps}
+
+
+def _line(line: dict[str, Any], journey: Journey, language: str) -> dict[str, Any]:
+    """A line of the sheet in words: what it is, how sure it is, and as it was told where that was not by the month."""
+    say = catalogue().say
+    told = None
+    if line["told_minor"] is not None and line["period"] != "month":
+        amount = money(line["told_minor"], journey.currency, language)
+        told = say(f"label_period_{line['period']}", language, amount=amount).text
+    return {
+        **line,
+        "label": say(f"label_{line['category']}", language).text,
+        "certainty_text": say(f"label_{line['certainty']}", language).text,
+        "told_text": told,
+    }
 
 
 def _loan(loan: Any, language: str) -> dict[str, Any]:
@@ -172,15 +202,18 @@ def _offer(row: Offer) -> dict[str, Any]:
     }
 
 
-def _agreement(row: Agreement) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "offer_id": row.offer_id,
-        "currency": row.currency,
-        "total_minor": row.total_minor,
-        "signed_at": row.at.isoformat(),
-        "instalments": [{"due": item.due.isoformat(), "amount_minor": item.amount_minor} for item in row.instalments],
-    }
+def _hold(session: Session, borrower_id: str | None) -> dict[str, Any] | None:
+    row = holds.open_hold(session, borrower_id) if borrower_id else None
+    if row is None:
+        return None
+    return {"reason": row.reason, "placed_at": row.placed_at.isoformat(), "until": row.until.isoformat()}
+
+
+def _review(session: Session, borrower_id: str | None) -> dict[str, Any] | None:
+    row = reviews.waiting_for(session, borrower_id) if borrower_id else None
+    if row is None:
+        return None
+    return {"instalment": row.instalment_number, "answer_by": row.answer_by.isoformat()}
 
 
 def _handoff(row: Handoff) -> dict[str, Any]:

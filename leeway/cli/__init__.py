@@ -2,7 +2,22 @@
 
 import typer
 
-from leeway.cli import build, case, database, demo, doctor, evaluate, loans, understand, up
+from leeway.cli import (
+    build,
+    case,
+    database,
+    demo,
+    doctor,
+    evaluate,
+    events,
+    holds,
+    loans,
+    payments,
+    plans,
+    policy,
+    understand,
+    up,
+)
 from leeway.cli.speech import SpeakingGroup
 
 app = typer.Typer(
@@ -20,5 +35,10 @@ app.command()(evaluate.evaluate)
 app.command()(doctor.doctor)
 app.add_typer(database.app, name="db")
 app.add_typer(loans.app, name="loans")
+app.add_typer(payments.app, name="payments")
+app.add_typer(plans.app, name="plans")
+app.add_typer(holds.app, name="holds")
+app.add_typer(events.app, name="events")
 app.add_typer(case.app, name="case")
+app.add_typer(policy.app, name="policy")
 app.add_typer(demo.app, name="demo")

@@ -13,6 +13,9 @@ def evaluate(
     ],
     report: Annotated[Path | None, typer.Option(help="Folder for an HTML page per file.")] = None,
     results: Annotated[Path | None, typer.Option("--json", help="File for all figures.")] = None,
+    cross_validate: Annotated[
+        bool, typer.Option("--cross-validate", help="Measure on the training sentences too, in five folds (minutes).")
+    ] = False,
 ) -> None:
     """Measures the trained model on labelled messages: per language, with threshold sweep and confusions."""
     from leeway.runtime import bot, model
@@ -22,5 +25,6 @@ def evaluate(
     argv = [str(bot.PYTHON), str(ROOT / "bot" / "evaluate.py"), *map(str, files)]
     argv += ["--report", str(report)] if report else []
     argv += ["--json", str(results)] if results else []
+    argv += ["--cross-validate"] if cross_validate else []
     done = subprocess.run(argv, env=bot.environment(), check=False)
     raise typer.Exit(done.returncode if done.returncode >= 0 else 128 - done.returncode)

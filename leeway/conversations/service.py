@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from leeway import clock
 from leeway.audit.models import record
+from leeway.cases import service as cases
 from leeway.cases.models import Case
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation, Message, Receipt, Turn
 from leeway.db import new_id
@@ -80,8 +81,10 @@ def case_of(session: Session, conversation_id: str) -> Case:
 def identify(session: Session, conversation: Conversation, borrower_id: str, verified_by: str) -> None:
     """Binds the conversation to the borrower whom the gateway has verified. No message or slot can do this."""
     conversation.borrower_id, conversation.verified_by = borrower_id, verified_by
-    case_of(session, conversation.id).borrower_id = borrower_id
+    case = case_of(session, conversation.id)
+    case.borrower_id = borrower_id
     record(session, "system", "conversation.identified", conversation.id, by=verified_by)
+    cases.hold_for_notice(session, case)
 
 
 def add_message(

@@ -13,10 +13,13 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from leeway.errors import LeewayError
+from leeway.events.dispatch import Dispatcher
+from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, coaching, desk, guard, public, rehearsal
+from leeway.gateway.api import auth, coaching, desk, guard, payments, public, rehearsal
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
+from leeway.gateway.daily import keep_plans
 from leeway.gateway.desk_socket import Desk
 from leeway.gateway.hub import Hub
 from leeway.gateway.rasa import Rasa
@@ -32,19 +35,34 @@ def create_app() -> Any:
     manager = socketio.AsyncRedisManager(settings().redis_url) if settings().redis_url else None
     sio = socketio.AsyncServer(async_mode="asgi", client_manager=manager, cors_allowed_origins="*")
     rasa, hub, desk_namespace = Rasa(token=settings().rasa_token), Hub(sio), Desk()
+    endpoints = configured()
+    dispatcher = Dispatcher(endpoints) if endpoints else None
     sio.register_namespace(Chat(hub, Turns(rasa)))
     sio.register_namespace(desk_namespace)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        heartbeat = asyncio.create_task(desk_namespace.keep_present())
+        tasks = [asyncio.create_task(desk_namespace.keep_present()), asyncio.create_task(keep_plans(hub))]
+        if dispatcher is not None:
+            tasks.append(asyncio.create_task(dispatcher.run()))
         yield
-        heartbeat.cancel()
+        for task in tasks:
+            task.cancel()
         await rasa.close()
+        if dispatcher is not None:
+            await dispatcher.close()
 
     app = FastAPI(title="Leeway", version="0.1.0", lifespan=lifespan, openapi_url="/api/openapi.json", docs_url=None)
     app.state.hub, app.state.rasa, app.state.actions_ready = hub, rasa, _actions_ready
-    for router in (public.router, auth.router, desk.router, guard.router, coaching.router, rehearsal.router):
+    for router in (
+        public.router,
+        auth.router,
+        desk.router,
+        guard.router,
+        coaching.router,
+        rehearsal.router,
+        payments.router,
+    ):
         app.include_router(router)
     if settings().demo:
         app.include_router(public.demo_router)

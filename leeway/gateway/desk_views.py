@@ -116,7 +116,8 @@ def whole(session: Session, conversation: Conversation, language: str) -> dict[s
         "resume_steps": [
             {"id": question.id, "label": catalogue().say(f"step_{question.id}", language).text}
             for question in QUESTIONS
-            if question.kind not in ("support", "identity") and question.id not in ("check", "feedback_words")
+            if question.kind not in ("support", "identity")
+            and question.id not in ("check", "guideline", "feedback_words")
         ],
     }
 

@@ -79,7 +79,7 @@ def _loans(loans: Sequence[LoanView], language: str) -> str:
 
 def _money_facts(session: Session, journey: Journey, language: str) -> list[str]:
     parts = []
-    currency = journey.loans[0].currency if journey.loans else "CNY"
+    currency = journey.currency
     decision = session.scalar(
         select(DecisionRecord).where(DecisionRecord.case_id == journey.case.id).order_by(DecisionRecord.at.desc())
     )

@@ -14,11 +14,16 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation
 from leeway.db import new_id
 from leeway.errors import Conflict
+from leeway.events.outbox import EventType, emit
 from leeway.handoffs.models import Handoff
 from leeway.handoffs.reasons import priority
+from leeway.holds import service as holds
 from leeway.journey.models import Dialogue
+from leeway.keeping import agreements
 
 OUTCOMES = ("agreed", "relief", "referred", "advice", "no_contact", "other")
+# Outcomes after which collection holds still: an arrangement of another kind was found.
+HELPED = ("agreed", "relief")
 # A first guess at how long one case keeps an agent, for the wait that the borrower is told.
 MINUTES_PER_CASE = 8
 
@@ -61,9 +66,11 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
         session.add(handoff)
         conversations.move(session, conversation, WAITING, actor, reason)
         record(session, actor, "handoff.requested", handoff.id, reason=reason, conversation=conversation.id)
+        _tell(session, "handoff.requested", handoff)
     elif priority(reason) < handoff.priority:
         handoff.reason, handoff.priority = reason, priority(reason)
         record(session, actor, "handoff.raised", handoff.id, reason=reason, conversation=conversation.id)
+        _tell(session, "handoff.raised", handoff)
     session.flush()
     return handoff
 
@@ -87,6 +94,7 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
     record(session, f"agent:{agent.id}", "handoff.claimed", handoff_id, conversation=conversation.id)
     handoff = session.get(Handoff, handoff_id, populate_existing=True)
     assert handoff is not None
+    _tell(session, "handoff.claimed", handoff)
     return handoff
 
 
@@ -106,6 +114,7 @@ def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | 
     conversation, handoff = held_by(session, conversation_id, agent)
     _close(session, conversation, handoff, "handed_back", ASSISTANT, agent, note)
     handoff.resume_step = step
+    _tell(session, "handoff.handed_back", handoff)
     return handoff
 
 
@@ -118,6 +127,9 @@ def resolve(session: Session, conversation_id: str, agent: Agent, outcome: str, 
     if case.status != "agreed":
         case.status = "closed"
     case.outcome, case.closed_at = outcome, clock.now(session)
+    if case.borrower_id is not None and outcome not in HELPED and agreements.running(session, case.borrower_id) is None:
+        holds.lift(session, case.borrower_id, "case_closed")
+    _tell(session, "handoff.resolved", handoff)
     return handoff
 
 
@@ -125,6 +137,7 @@ def leave_callback(session: Session, handoff: Handoff, words: str) -> None:
     """Keeps when and how the borrower would like to be called back, in their own words."""
     handoff.callback_words = words
     record(session, "borrower", "handoff.callback", handoff.id)
+    _tell(session, "handoff.callback", handoff)
 
 
 def position(session: Session, handoff: Handoff) -> int:
@@ -157,3 +170,17 @@ def _close(
     assert dialogue is not None
     dialogue.support, dialogue.tries, dialogue.upset_streak = None, 0, 0
     record(session, actor, f"handoff.{status}", handoff.id, conversation=conversation.id, note=note)
+
+
+def _tell(session: Session, event_type: EventType, handoff: Handoff) -> None:
+    """Puts a step into the outbox. Notes and words stay here; other systems get who, why and how urgently."""
+    emit(
+        session,
+        event_type,
+        handoff.id,
+        conversation_id=handoff.conversation_id,
+        reason=handoff.reason,
+        priority=handoff.priority,
+        agent_id=handoff.agent_id,
+        outcome=handoff.outcome,
+    )

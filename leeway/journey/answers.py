@@ -4,10 +4,14 @@ Each gets the hearing and returns nothing: what it understood it writes down (`h
 leaves.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import cast
 
 from dateutil.relativedelta import relativedelta
 
+from leeway.capacity.guidelines import Unusual
+from leeway.capacity.schemas import Period
 from leeway.cases import service as cases
 from leeway.feedback import service as feedback
 from leeway.journey import cues
@@ -17,6 +21,12 @@ from reading import answers as read
 
 _DONT_KNOW_INTENTS = frozenset({"dont_know"})
 _DECLINE_INTENTS = frozenset({"skip", "refuse"})
+# What an explanation in the borrower's own words may be taken for: plain telling, and whatever fits no request.
+_MAY_EXPLAIN = frozenset(
+    {"inform", "correct", "affirm", "deny", "report_hardship", "out_of_scope", "nlu_fallback"}
+    | _DONT_KNOW_INTENTS
+    | _DECLINE_INTENTS
+)
 
 
 def says_yes_or_no(utterance: Utterance) -> bool | None:
@@ -164,6 +174,68 @@ def tell_amounts(hearing: Hearing, told: list[Told]) -> None:
             hearing.answered = True
         elif not item.unclear:
             hearing.tell_amount(item)
+
+
+def guideline(hearing: Hearing) -> None:
+    """What the borrower says of a line that is far from what is usual: another amount, "no", or that it is right.
+
+    Anything else that is no other request is the reason for it, and the line stands.
+    """
+    line, utterance = hearing.journey.unusual, hearing.utterance
+    if line is None:
+        return
+    told = amounts(utterance, None if cues.looks_like_question(utterance.text) else line.category)
+    answer = _stands(utterance, line)
+    others = [item for item in told if item.category != line.category]
+    corrected = [item for item in told if item.category == line.category and item.amount_minor != line.amount_minor]
+    if answer is not True and corrected:
+        _asked_about(hearing, line.category)
+        told_surely = [replace(item, certainty=_surer(item.certainty)) for item in corrected]
+        tell_amounts(hearing, told_surely)
+    elif answer is False:
+        _asked_about(hearing, line.category)
+        cases.withdraw(hearing.session, hearing.journey.case, line.category)
+    elif answer or len(told) > len(others) or (not told and _gives_reason(utterance)):
+        _asked_about(hearing, line.category)
+        _keep(hearing, line.category)
+    tell_amounts(hearing, others)
+
+
+def _stands(utterance: Utterance, line: Unusual) -> bool | None:
+    answer = says_yes_or_no(utterance)
+    if answer is None and line.direction == "low":
+        answer = cues.enough(utterance.text)
+    return None if _does_not_know(utterance) else answer
+
+
+def _surer(certainty: str) -> str:
+    """An exact amount given when asked about once more is confirmed; a range stays one."""
+    return "confirmed" if certainty == "stated" else certainty
+
+
+def _gives_reason(utterance: Utterance) -> bool:
+    return utterance.intent in _MAY_EXPLAIN and not cues.looks_like_question(utterance.text)
+
+
+def _asked_about(hearing: Hearing, category: str) -> None:
+    """Notes that a line was asked about, with the borrower's own words; it is not asked about again."""
+    asked = hearing.journey.fact("guideline") or {}
+    hearing.tell("guideline", {**asked, category: hearing.message.text}, "confirmed")
+
+
+def _keep(hearing: Hearing, category: str) -> None:
+    row = hearing.journey.lines[category]
+    cases.tell_amount(
+        hearing.session,
+        hearing.journey.case,
+        category,
+        row.amount_minor,
+        hearing.message,
+        "confirmed",
+        row.said,
+        (row.told_minor, cast(Period, row.period)) if row.told_minor is not None else None,
+    )
+    hearing.say("guideline_kept")
 
 
 def summary_confirmed(hearing: Hearing) -> None:

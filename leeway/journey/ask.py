@@ -1,6 +1,7 @@
 """Asking the open question, with what it needs to show: loans, the sheet, offers, the cost table."""
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -53,9 +54,25 @@ def _support(journey: Journey, speaker: Speaker, again: bool) -> None:
     speaker.say("ask_support_choice")
 
 
+def _plan_review(journey: Journey, speaker: Speaker, again: bool) -> None:
+    """Says kindly which instalment is missing, the first time it is asked, and what has changed."""
+    review, agreement = journey.review, journey.agreement
+    if review is not None and agreement is not None and not again:
+        review.told_at = review.told_at or journey.dialogue.updated_at
+        missing = next((row for row in agreement.instalments if row.number == review.instalment_number), None)
+        if missing is not None:
+            speaker.say(
+                "review_missed",
+                number=missing.number,
+                due=date_text(missing.due, speaker.language),
+                amount=money(missing.amount_minor - missing.paid_minor, agreement.currency, speaker.language),
+            )
+    speaker.say("ask_plan_review")
+
+
 def _check(journey: Journey, speaker: Speaker, again: bool) -> None:
     pending = journey.dialogue.check or {}
-    currency = journey.loans[0].currency if journey.loans else "CNY"
+    currency = journey.currency
     amount = money(pending["amount_minor"], currency, speaker.language)
     if pending["name"] == "debt":
         said = money(pending["said"]["amount_minor"], currency, speaker.language)
@@ -89,6 +106,23 @@ def _list_loans(journey: Journey, speaker: Speaker) -> None:
         )
 
 
+def _guideline(journey: Journey, speaker: Speaker, again: bool) -> None:
+    """Names the line that is far from what is usual, and asks whether it is right."""
+    line = journey.unusual
+    assert line is not None
+    count = journey.adults + journey.children
+    values: dict[str, Any] = {
+        "item": speaker.label(f"label_{line.category}"),
+        "value": money(line.amount_minor, journey.currency, speaker.language),
+        "people": speaker.label("label_people_one") if count == 1 else speaker.label("label_people_many", count=count),
+    }
+    words = (
+        "guideline_food_low" if (line.category, line.direction) == ("food", "low") else f"guideline_{line.direction}"
+    )
+    speaker.say(words, **values)
+    speaker.say("ask_guideline")
+
+
 def _summary(journey: Journey, speaker: Speaker, again: bool) -> None:
     speaker.say("summary_intro", kind="summary", data=shown.summary(journey, speaker))
     speaker.say("ask_summary_confirmed")
@@ -107,7 +141,9 @@ def _cost_table(journey: Journey, speaker: Speaker, again: bool) -> None:
 SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {
     "support_choice": _support,
     "check": _check,
+    "plan_review": _plan_review,
     "loan_confirmed": _loans,
+    "guideline": _guideline,
     "summary_confirmed": _summary,
     "offer_choice": _offers,
     "agreement_confirmed": _cost_table,

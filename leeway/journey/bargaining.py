@@ -5,7 +5,6 @@ from typing import cast
 
 from leeway import clock
 from leeway.audit.models import record
-from leeway.cases.budget import budget_of
 from leeway.conversations import service as conversations
 from leeway.journey import cues, shown
 from leeway.journey.answers import says_yes_or_no, tell_amounts
@@ -19,7 +18,7 @@ from leeway.plans import service as plans
 from leeway.plans.models import DecisionRecord
 from leeway.plans.schemas import Counter, Wish
 from leeway.policy.errors import PolicyError
-from leeway.policy.pack import load_pack
+from leeway.policy.pack import pack_meta
 from leeway.policy.schemas import Reason
 from reading import answers as read
 
@@ -35,8 +34,12 @@ REFUSALS = 2
 
 
 def due(journey: Journey) -> bool:
-    """Whether the sheet is confirmed and waits for a decision."""
-    return journey.case_is_open and bool(journey.fact("summary_confirmed")) and not journey.offers
+    """Whether the sheet is confirmed and waits for a decision.
+
+    Where the pack decides nothing no sheet is asked for: once the reason is asked about, a person goes on.
+    """
+    ready = bool(journey.fact("summary_confirmed")) if pack_meta().decides else "reason" in journey.facts
+    return journey.case_is_open and ready and not journey.offers
 
 
 def propose(hearing: Hearing) -> None:
@@ -110,7 +113,7 @@ def agreement_confirmed(hearing: Hearing) -> None:
 def _has_been_read(hearing: Hearing) -> bool:
     """Whether the table of costs has stood there for the reading time of the rule pack."""
     table = conversations.last_of_kind(hearing.session, hearing.journey.conversation.id, "cost_table")
-    wait = timedelta(seconds=load_pack().meta.reading_seconds)
+    wait = timedelta(seconds=pack_meta().reading_seconds)
     return table is not None and clock.now(hearing.session) - table.at >= wait
 
 
@@ -125,7 +128,7 @@ def _changes_sheet(hearing: Hearing) -> bool:
 def _bargain(hearing: Hearing, counter: Counter) -> None:
     journey = hearing.journey
     counter = _beside(counter, journey)
-    answer, offer = plans.bargain(hearing.session, journey.case, journey.loans, counter, _wish(journey))
+    answer, offer = plans.bargain(hearing.session, journey.case, counter, _wish(journey))
     for reason in answer.reasons:
         hearing.say(reason.id, **formatted(reason.parameters, journey.loans[0].currency, hearing.speaker.language))
     hearing.answered = True
@@ -160,7 +163,7 @@ def _none_of_them(hearing: Hearing) -> None:
 
 def _no_plan(hearing: Hearing, decision: DecisionRecord) -> None:
     """Relief where policy gives it, the reason in plain words, and a person."""
-    explanations = shown.explanations(decision, hearing.journey, hearing.speaker.language)
+    explanations = shown.explanations(decision, hearing.speaker.language)
     for response, values in explanations:
         hearing.say(response, **values)
     hand_over(hearing, HAND_OVER_FOR.get(decision.reason_code, "no_option"))
@@ -194,10 +197,12 @@ def _start(hearing: Hearing) -> date | None:
 
 def _situation(journey: Journey) -> plans.Situation:
     reason = cast(Reason, journey.fact("reason") or "other")
+    until = journey.fact("until")
     return plans.Situation(
-        budget=budget_of(journey.lines, journey.adults, journey.children),
+        budget=journey.budget,
         reason=reason,
-        temporary=reason == "pay_timing" or (reason in PASSING and journey.fact("until") is not None),
+        temporary=reason == "pay_timing" or (reason in PASSING and until is not None),
+        until=date.fromisoformat(until) if until else None,
         wish=_wish(journey),
     )
 

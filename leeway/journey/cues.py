@@ -8,7 +8,7 @@ _PAUSE = re.compile(
 )
 _GO_ON = re.compile(r"继续|接着|往下|不用|没事|\b(go on|continue|carry on|keep going|move on|proceed)\b", re.IGNORECASE)
 _QUESTION = re.compile(
-    r"[?？吗呢么]|多少|怎么|什么|会不会|能不能|可不可以|是不是|为什么|为啥|咋|哪来|是啥|啥意思|干啥"
+    r"[?？吗呢]|(?<!怎)么|多少|(?<!不)怎么|什么|会不会|能不能|可不可以|是不是|为什么|为啥|咋|哪来|是啥|啥意思|干啥"
     r"|^\W*(will|would|does|do|did|can|could|is|are|should|am|has|have)\b|^(\W*\w+\W+){0,2}(how|what|why|when|which|who)\b",
     re.IGNORECASE,
 )
@@ -20,6 +20,7 @@ _CANNOT_PAY = re.compile(
 
 # How borrowers name the lines of their budget when they point at one that is wrong.
 _LINES = {
+    "priority_arrears": r"拖欠|欠费|补交|补缴|\barrears\b",
     "income_partner": r"(配偶|爱人|老公|老婆|丈夫|妻子|对象|伴侣).{0,4}(收入|工资)|partner",
     "income_other": r"其他收入|other income",
     "income_own": r"收入|工资|失业金|补助|\b(income|wage|salary|benefit)",
@@ -88,10 +89,18 @@ _NONE_OF_IT = re.compile(
     r"|^(there'?s )?(nothing|no(ne|t)?) (else|other|more)\W*$|^that'?s (all|it)\W*$"
     r"|\bnothing\b|\brent[- ]?free\b|\b(do|does)n'?t (charge|take) (me|us|any)\b"
     r"|\b(i|we) (just |mostly |always )?(walk|cycle)\b|\bwalk everywhere\b|\bon foot\b"
-    r"|no (such )?(costs?|expenses?|spending)",
+    r"|no (such )?(costs?|expenses?|spending)"
+    r"|没有?(什么)?(拖?欠|落下)"
+    r"|\b(no|not any|haven'?t any|without) arrears\b|\bnot (behind|in arrears)\b|\bup to date\b",
     re.IGNORECASE,
 )
 _WRONG = re.compile(r"不对|不准|有误|有问题|错了|\b(wrong|incorrect|not right|isn'?t right|mistake)\b", re.IGNORECASE)
+
+
+_NOT_ENOUGH = re.compile(
+    r"不(太|大|怎么)?够|哪里?够|\b(not|n'?t|hardly|barely) (really |quite )?enough\b", re.IGNORECASE
+)
+_ENOUGH = re.compile(r"够|\benough\b|\b(i|we) (can )?(manage|get by|make do)\b", re.IGNORECASE)
 
 
 def signs(text: str) -> bool:
@@ -135,6 +144,13 @@ def looks_like_question(text: str) -> bool:
 def cannot_pay(text: str) -> bool:
     """Whether the borrower says that nothing can be paid at present."""
     return bool(_CANNOT_PAY.search(text.replace("’", "'")))
+
+
+def enough(text: str) -> bool | None:
+    """Whether the borrower says that an amount is enough to live on, that it is not, or neither."""
+    if _NOT_ENOUGH.search(text):
+        return False
+    return True if _ENOUGH.search(text) else None
 
 
 def line_named(text: str) -> str | None:

@@ -42,8 +42,7 @@ class Hearing:
 
     def money(self, amount_minor: int) -> str:
         """An amount as it is spoken, in the currency of the borrower's loans."""
-        currency = self.journey.loans[0].currency if self.journey.loans else "CNY"
-        return money(amount_minor, currency, self.speaker.language)
+        return money(amount_minor, self.journey.currency, self.speaker.language)
 
     def label(self, name: str) -> str:
         return self.speaker.label(f"label_{name}")
@@ -57,7 +56,14 @@ class Hearing:
         """Writes down an amount and notes it for the read-back, as new or as corrected."""
         before = self.journey.lines.get(told.category)
         replaced = cases.tell_amount(
-            self.session, self.journey.case, told.category, told.amount_minor, self.message, told.certainty, told.said
+            self.session,
+            self.journey.case,
+            told.category,
+            told.amount_minor,
+            self.message,
+            told.certainty,
+            told.said,
+            told.told,
         )
         item, new = self.label(told.category), self.money(told.amount_minor)
         if replaced is not None and before is not None and replaced != told.amount_minor:

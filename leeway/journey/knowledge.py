@@ -4,12 +4,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from leeway import clock
 from leeway.handoffs import queue
+from leeway.journey import running_plan
 from leeway.journey.handing_over import say_standing
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
-from leeway.plans.models import Agreement, AgreementInstalment
 from leeway.words.formatting import date_text, money, percent
 
 # Questions whose answer has figures of the borrower's own loans, and a general form for when they are not known.
@@ -30,27 +29,11 @@ def answer(session: Session, intent: str, journey: Journey, speaker: Speaker) ->
 def status(session: Session, journey: Journey, speaker: Speaker) -> None:
     """Says how things stand with the borrower's request."""
     if journey.agreement is not None:
-        _plan(session, journey.agreement, speaker)
+        running_plan.describe(session, journey.agreement, speaker)
     if journey.handoff is not None and journey.handoff.status == "waiting":
         say_standing(speaker, queue.standing(session, journey.handoff), again=True)
     elif journey.agreement is None:
         speaker.say("no_plan")
-
-
-def next_payment(session: Session, agreement: Agreement) -> AgreementInstalment | None:
-    """The next instalment that is not paid."""
-    today = clock.today(session)
-    open_ones = [row for row in agreement.instalments if row.paid_minor < row.amount_minor and row.due >= today]
-    return open_ones[0] if open_ones else None
-
-
-def _plan(session: Session, agreement: Agreement, speaker: Speaker) -> None:
-    coming = next_payment(session, agreement)
-    total = money(agreement.total_minor, agreement.currency, speaker.language)
-    speaker.say("plan_status", count=len(agreement.instalments), total=total)
-    if coming is not None:
-        amount = money(coming.amount_minor, agreement.currency, speaker.language)
-        speaker.say("next_payment", amount=amount, due=date_text(coming.due, speaker.language))
 
 
 def _figures(journey: Journey, language: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
 from leeway.conversations.models import Message
-from leeway.journey import answers, bargaining, cues, handing_over, history
+from leeway.journey import answers, bargaining, cues, handing_over, history, reviewing
 from leeway.journey.hearing import Hearing
 from leeway.journey.questions import BY_ID, PASSING
 from leeway.journey.reading import Utterance, amounts, said_debt
@@ -23,12 +23,14 @@ from reading import answers as read
 READERS: dict[str, Callable[[Hearing], None]] = {
     "support_choice": answers.support,
     "check": answers.check,
+    "plan_review": reviewing.plan_review,
     "consent": answers.consent,
     "loan_confirmed": answers.loan_confirmed,
     "reason": answers.reason,
     "since": answers.since,
     "until": answers.until,
     "household": answers.people,
+    "guideline": answers.guideline,
     "summary_confirmed": answers.summary_confirmed,
     "offer_choice": bargaining.offer_choice,
     "agreement_confirmed": bargaining.agreement_confirmed,
@@ -59,7 +61,7 @@ DIGRESSIONS = frozenset(
 )
 SURE = 0.5
 # Questions beside those for an amount whose own reader looks at the amounts in the answer.
-TAKE_AMOUNTS = frozenset({"check", "summary_confirmed", "offer_choice", "agreement_confirmed"})
+TAKE_AMOUNTS = frozenset({"check", "guideline", "summary_confirmed", "offer_choice", "agreement_confirmed"})
 # What a person may want without answering the open question; kept, acknowledged, and the question follows.
 WISHES = {
     "request_extension": "extension",
@@ -161,7 +163,7 @@ def _take_in_what_was_held(hearing: Hearing) -> None:
 def _told_beside(hearing: Hearing, *, bare_amounts_taken: bool, digression: bool) -> None:
     """Facts beside the open question: several in one message, or answers to questions asked earlier or not yet."""
     journey, utterance = hearing.journey, hearing.utterance
-    if journey.consent is not True or journey.money_stopped or journey.agreement is not None:
+    if journey.consent is not True or journey.money_stopped or journey.settled:
         return
     asked = journey.dialogue.question
     took_amounts = bare_amounts_taken and (BY_ID[asked].kind == "money" or asked in TAKE_AMOUNTS)
@@ -219,8 +221,11 @@ def _unanswered(hearing: Hearing) -> None:
     asked = BY_ID[journey.dialogue.question].kind
     if wish is None or utterance.confidence < SURE:
         return
-    if journey.agreement is not None and wish != "promise":
-        # The plan they signed does not hold: a person goes over it with them.
+    if wish in reviewing.WISHES and reviewing.has_plan_in_question(journey):
+        reviewing.cannot_keep_plan(hearing)
+        return
+    if journey.settled and wish == "waiver":
+        # More than a new plan can give: a person goes over it with them.
         hearing.hand_over = "plan_trouble"
         return
     if asked in ("offer", "support", "open") or journey.fact("wish") == wish or not journey.case_is_open:

@@ -77,7 +77,7 @@ def _first_try(session: Session, journey: Journey, speaker: Speaker, message: Me
 
 def start_over(session: Session, journey: Journey, speaker: Speaker) -> None:
     """Takes back what was told, and offers made from it. A signed agreement stands: only a person can change it."""
-    if journey.agreement is not None:
+    if journey.settled:
         speaker.say("start_over_signed")
         return
     plans.withdraw_offers(session, journey.case)

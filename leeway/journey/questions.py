@@ -8,16 +8,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS
+
 if TYPE_CHECKING:
     from leeway.journey.state import Journey
 
 Kind = Literal[
-    "support", "yes_no", "identity", "reason", "since", "until", "people", "money", "offer", "rating", "text", "open"
+    "support",
+    "review",
+    "yes_no",
+    "identity",
+    "reason",
+    "since",
+    "until",
+    "people",
+    "money",
+    "guideline",
+    "offer",
+    "rating",
+    "text",
+    "open",
 ]
 
-INCOME = ("income_own", "income_partner", "income_other")
-OUTGOINGS = ("rent", "food", "utilities", "transport", "medical", "childcare")
-MONEY = (*INCOME, *OUTGOINGS, "other_debt", "savings", "proposed_payment")
+MONEY = (*INCOME, *OUTGOINGS, *DEBTS, "savings", "proposed_payment")
 
 # Reasons that pass: only for these is "until when" a sensible question.
 PASSING = frozenset({"job_loss", "income_cut", "illness", "family", "business_failure", "disaster", "pay_timing"})
@@ -47,6 +60,7 @@ def _fact(name: str, kind: Kind, needed: Callable[["Journey"], bool] = _always) 
 QUESTIONS: tuple[Question, ...] = (
     Question("support_choice", "support", lambda j: j.dialogue.support is not None and not j.money_stopped),
     Question("check", "yes_no", lambda j: j.dialogue.check is not None and not j.money_stopped),
+    Question("plan_review", "review", lambda j: j.review is not None and not j.money_stopped),
     Question("consent", "yes_no", lambda j: j.consent is None and j.case_is_open),
     Question("phone", "identity", lambda j: not j.identified and not j.code_sent and j.case_is_open),
     Question("code", "identity", lambda j: not j.identified and j.code_sent and j.case_is_open),
@@ -64,9 +78,15 @@ QUESTIONS: tuple[Question, ...] = (
     _money("transport"),
     _money("medical"),
     _money("childcare", lambda j: j.children > 0),
+    _money("priority_arrears"),
     _money("other_debt"),
     _money("savings"),
     _money("proposed_payment"),
+    Question(
+        "guideline",
+        "guideline",
+        lambda j: j.may_ask_budget and j.unusual is not None and "summary_confirmed" not in j.facts,
+    ),
     _fact("summary_confirmed", "yes_no"),
     Question("offer_choice", "offer", lambda j: bool(j.open_offers) and j.chosen_offer is None and j.case_is_open),
     Question("agreement_confirmed", "yes_no", lambda j: j.chosen_offer is not None and j.case_is_open),

@@ -7,8 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from leeway.capacity.schemas import INCOME, Period
 from leeway.capacity.service import to_month
-from leeway.journey.questions import INCOME, MONEY
+from leeway.journey import arrears
+from leeway.journey.questions import MONEY
 from reading.types import to_minor
 
 # Which line of the budget an amount of a given role belongs to.
@@ -24,6 +26,7 @@ CATEGORY_OF_ROLE = {
     "transport": "transport",
     "medical": "medical",
     "childcare": "childcare",
+    "priority_arrears": "priority_arrears",
     "other_debt": "other_debt",
     "savings": "savings",
     "cash": "savings",
@@ -42,18 +45,23 @@ _OWN = re.compile(
     r"|\b(i|i'm|my|mine)\b(?! (wife|husband|partner|spouse|other))",
     re.IGNORECASE,
 )
+# "I pay 480", said of other lenders, is what they get; "I can pay you 480" is an offer to us all the same.
+_OFFERED = re.compile(r"你们|贵司|能还|可以还|还得起|\b(can|could|able to|you)\b", re.IGNORECASE)
 _JOINING = re.compile(r"([+＋加和跟、]|\band|\bplus)\s*[¥￥$]?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Told:
-    """A monthly amount told for a line of the budget. `unclear`: read it back before it is used."""
+    """A monthly amount told for a line of the budget. `told` is the amount and the period it was said for, None where
+    parts of different periods were added up. `unclear`: read it back before it is used.
+    """
 
     category: str
     amount_minor: int
     certainty: str
     said: dict[str, Any]
     unclear: bool = False
+    told: tuple[int, Period] | None = None
 
 
 @dataclass(frozen=True)
@@ -77,11 +85,9 @@ def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
     """The budget amounts in a message. An amount without a role goes to the line `bare_goes_to` (the open
     question's), as does "none"; several amounts for one line are parts of it and are added up."""
     found: dict[str, Told] = {}
-    named = {CATEGORY_OF_ROLE.get(entity.get("role") or "") for entity in utterance.entities}
-    someone_elses = bare_goes_to in _SOMEONE_ELSES and not _OWN.search(utterance.text)
-    for entity in utterance.entities:
-        if someone_elses and entity.get("role") in ("income", "benefit"):
-            entity = {**entity, "role": None}
+    entities = _as_meant(utterance, bare_goes_to)
+    named = {CATEGORY_OF_ROLE.get(entity.get("role") or "") for entity in entities}
+    for entity in entities:
         # A bare amount beside one that names the open question's line is about something else, and is asked again.
         told = _amount(entity, None if bare_goes_to in named else bare_goes_to)
         if told is None:
@@ -93,6 +99,25 @@ def amounts(utterance: Utterance, bare_goes_to: str | None) -> list[Told]:
             continue
         found[told.category] = told if earlier is None else _add(earlier, told)
     return list(found.values())
+
+
+def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
+    """The entities with the roles that the open question and the words around them give them."""
+    someone_elses = asked in _SOMEONE_ELSES and not _OWN.search(utterance.text)
+    to_others = asked == "other_debt" and not _OFFERED.search(utterance.text)
+    meant = []
+    for entity in utterance.entities:
+        role = entity.get("role")
+        overdue = arrears.kind_of(utterance.text, entity, utterance.entities)
+        if asked == arrears.QUESTION and role in arrears.ROLES:
+            named = arrears.names_one(utterance.text, entity, utterance.entities)
+            meant.append({**entity, "role": arrears.QUESTION if named else None, "owed": overdue == "owed"})
+        elif overdue == "paid":
+            meant.append({**entity, "role": arrears.QUESTION})
+        elif overdue is None:
+            open_questions = (someone_elses and role in ("income", "benefit")) or (to_others and role == "offer")
+            meant.append({**entity, "role": None} if open_questions else entity)
+    return meant
 
 
 def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -154,20 +179,23 @@ def _amount(entity: dict[str, Any], bare_goes_to: str | None) -> Told | None:
     if entity["entity"] != "money" or entity["value"]["negated"]:
         return None
     value = entity["value"]
-    amount = _conservative(value, low=category in _TAKE_LOW)
-    if category != "savings":
-        amount = to_month(amount, value.get("per"))
-    return Told(
-        category, amount, "range" if _is_range(value) else "stated", value, _is_unclear(category, amount, value)
-    )
+    said = _conservative(value, low=category in _TAKE_LOW)
+    period: Period = value.get("per") or "month"
+    amount = said if category == "savings" else to_month(said, period)
+    certainty = "range" if _is_range(value) else "stated"
+    # A sum that is owed, where a payment was asked for, is read back as what it would be: so much every month.
+    unclear = _is_unclear(category, amount, value) or bool(entity.get("owed"))
+    return Told(category, amount, certainty, value, unclear, (said, period))
 
 
 def _add(one: Told, other: Told) -> Told:
     certainty = "range" if "range" in (one.certainty, other.certainty) else "stated"
     parts = [*one.said.get("parts", [one.said]), other.said]
-    return Told(
-        one.category, one.amount_minor + other.amount_minor, certainty, {"parts": parts}, one.unclear or other.unclear
-    )
+    amount = one.amount_minor + other.amount_minor
+    told = None
+    if one.told and other.told and one.told[1] == other.told[1]:
+        told = (one.told[0] + other.told[0], one.told[1])
+    return Told(one.category, amount, certainty, {"parts": parts}, one.unclear or other.unclear, told)
 
 
 def _conservative(value: dict[str, Any], *, low: bool) -> int:

@@ -55,7 +55,7 @@ def resolved(session: Session, conversation: Conversation) -> list[Line]:
 def _reopen(session: Session, conversation: Conversation, step: str) -> None:
     """Takes back the answer to `step` so that it is the first open question again."""
     journey = load(session, conversation.id)
-    if journey.agreement is not None or step == journey.question.id:
+    if journey.settled or step == journey.question.id:
         return
     if step in ("offer_choice", "agreement_confirmed"):
         plans.withdraw_offers(session, journey.case)

@@ -5,28 +5,23 @@ renders them.
 from dataclasses import asdict
 from typing import Any
 
-from leeway.capacity.service import assess, living_floor
-from leeway.cases.budget import INCOME, OUTGOINGS, budget_of
+from leeway.capacity.schemas import DEBTS, INCOME, OUTGOINGS
 from leeway.identity import tokens
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
 from leeway.plans.disclosure import disclosure
+from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.policy.pack import load_pack
+from leeway.policy.pack import pack_meta
 from leeway.words.formatting import money
 
 ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "nothing", "credit", "missed", "why")
 
 
-def currency_of(journey: Journey) -> str:
-    """The currency that the borrower's loans are in."""
-    return journey.loans[0].currency if journey.loans else "CNY"
-
-
 def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """收支表: what comes in, what goes out, what is left."""
-    capacity = assess(budget_of(journey.lines, journey.adults, journey.children), living_floor())
+    capacity = journey.capacity
 
     def rows(names: tuple[str, ...]) -> list[dict[str, Any]]:
         return [
@@ -42,12 +37,15 @@ def summary(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     return {
         "title": speaker.label("label_summary"),
         "income": rows(INCOME),
-        "outgoings": rows((*OUTGOINGS, "other_debt")),
+        "outgoings": rows((*OUTGOINGS, *DEBTS)),
         "savings": rows(("savings",)),
         "proposed": rows(("proposed_payment",)),
-        "surplus_minor": capacity.income_minor - capacity.essentials_minor - capacity.other_debt_minor,
+        "surplus_minor": capacity.income_minor
+        - capacity.essentials_minor
+        - capacity.priority_arrears_minor
+        - capacity.other_debt_minor,
         "sustainable_minor": capacity.sustainable_minor,
-        "currency": currency_of(journey),
+        "currency": journey.currency,
     }
 
 
@@ -97,7 +95,7 @@ def cost_table(journey: Journey, speaker: Speaker) -> dict[str, Any]:
     """Everything the chosen plan costs, before it is signed (综合融资成本明示)."""
     offer = journey.chosen_offer
     assert offer is not None
-    rules = load_pack().meta
+    rules = pack_meta()
     lines = disclosure(draft_of(offer), rules.annualisation, speaker.language)
     return {
         "rows": [asdict(line) for line in lines],
@@ -127,21 +125,9 @@ def document_token(agreement_id: str) -> str:
     return tokens.sign(agreement_id, tokens.DOCUMENT)
 
 
-def explanations(decision: DecisionRecord, journey: Journey, language: str) -> list[tuple[str, dict[str, Any]]]:
+def explanations(decision: DecisionRecord, language: str) -> list[tuple[str, dict[str, Any]]]:
     """Why no plan is offered, and what relief there is: responses with their values."""
-    capacity, currency = decision.capacity, currency_of(journey)
-
-    def amount(minor: int) -> str:
-        return money(minor, currency, language)
-
-    values = {
-        "income": amount(capacity["income_minor"]),
-        "outgoings": amount(capacity["outgoings_used_minor"]),
-        "shortfall": amount(max(0, -capacity["surplus_minor"])),
-        "sustainable": amount(capacity["sustainable_minor"]),
-        "minimum": amount(decision.trace["limits"]["minimum_instalment_minor"]),
-        "max_months": decision.trace["limits"]["max_term_months"],
-    }
+    values = values_of(decision, language)
     if decision.reason_code == "no_feasible_plan":
         return [("refer_no_feasible_plan", values)]
     reliefs = [remedy for remedy in decision.remedies if remedy["kind"] == "relief"]

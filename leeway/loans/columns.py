@@ -7,6 +7,7 @@ from typing import Any, Literal
 from leeway.borrowers.schemas import CREDIT_RECORDS, LANGUAGES, VULNERABILITIES
 from leeway.loans import cells
 from leeway.loans.amounts import DECIMALS
+from leeway.loans.csvfile import Problem
 from leeway.loans.schemas import PRODUCTS, STATUSES
 
 
@@ -36,6 +37,7 @@ BORROWER = (
     Column("arrangements_broken", "arrangements_broken", cells.count(0, 99), default=lambda: 0),
     Column("breathing_space_until", "breathing_space_until", cells.day),
     Column("deceased", "deceased", cells.truth, default=lambda: False),
+    Column("city", "city", cells.label),
     Column("refusals", "refusals", cells.refusals, default=list),
 )
 LOAN = (
@@ -54,19 +56,6 @@ LOAN = (
     Column("payments", "payments", read_money=cells.payments, default=list),
 )
 COLUMNS = BORROWER + LOAN
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with one line; `column` is None when it is the line or the file as a whole."""
-
-    line: int
-    column: str | None
-    message: str
-
-    def __str__(self) -> str:
-        where = f"line {self.line}" + (f", {self.column}" if self.column else "")
-        return f"{where}: {self.message}"
 
 
 @dataclass(frozen=True)

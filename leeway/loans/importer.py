@@ -1,8 +1,5 @@
 """Takes a lender's loans in from a CSV file (docs/loans-csv.md). Importing the same file twice changes nothing."""
 
-import csv
-import difflib
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leeway.borrowers.models import Borrower, Refusal
-from leeway.loans.columns import BORROWER, COLUMNS, Problem, Row, read_row
+from leeway.loans.columns import BORROWER, COLUMNS, Row, read_row
+from leeway.loans.csvfile import Problem, read_lines
 from leeway.loans.models import DueItem, Loan, Payment
 
 # Lists that belong to a borrower or a loan: the file is the whole truth about them.
@@ -78,48 +76,10 @@ class _Earlier:
 
 
 def _rows(path: Path) -> Iterator[Row | list[Problem]]:
-    """The file line by line; ends at the first problem that leaves the rest unreadable."""
-    data = path.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        yield [Problem(line, None, "is not UTF-8 text; save the file as “CSV UTF-8”")]
-        return
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = 1
-    try:
-        header = [name.strip() for name in next(reader, [])]
-        if problems := _header_problems(header):
-            yield problems
-            return
-        line = reader.line_num + 1
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield _row(line, header, cells)
-            line = reader.line_num + 1
-    except csv.Error as error:
-        yield [Problem(line, None, f"cannot be read ({error}); is a quotation mark missing?")]
-
-
-def _row(line: int, header: list[str], cells: list[str]) -> Row | list[Problem]:
-    if len(cells) != len(header):
-        return [Problem(line, None, f"has {len(cells)} cells, the heading {len(header)}")]
-    return read_row(line, dict(zip(header, (cell.strip() for cell in cells), strict=True)))
-
-
-def _header_problems(header: list[str]) -> list[Problem]:
     names = [column.name for column in COLUMNS]
-    missing = [column.name for column in COLUMNS if column.needed != "no" and column.name not in header]
-    problems = [Problem(1, name, "this column is missing") for name in missing]
-    for place, name in enumerate(header):
-        if name in header[:place]:
-            problems.append(Problem(1, name, "this column is there twice"))
-        elif name not in names:
-            near = difflib.get_close_matches(name, names, 1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            problems.append(Problem(1, name or None, f"there is no such column{hint}"))
-    return problems
+    needed = [column.name for column in COLUMNS if column.needed != "no"]
+    for found in read_lines(path, names, needed):
+        yield found if isinstance(found, list) else read_row(found.line, found.cells)
 
 
 def _wrong_owner(session: Session, row: Row) -> Problem | None:

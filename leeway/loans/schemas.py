@@ -17,7 +17,7 @@ class LoanView:
 
     `overdue_minor` is what should have been paid before that day and was not; `days_past_due` counts from the oldest
     such due date (0 when nothing is overdue). `next_due` is the first unpaid due date on or after that day, None when
-    there is none.
+    there is none. `instalment_minor` is what the contract asks for in an ordinary month, 0 when that is not known.
     """
 
     id: str
@@ -34,6 +34,7 @@ class LoanView:
     annual_rate: Decimal
     due_day: int
     status: LoanStatus = "active"
+    instalment_minor: int = 0
 
     @property
     def outstanding_minor(self) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from leeway.loans.models import Loan
 from leeway.loans.schemas import LoanView
-from leeway.loans.standing import standing
+from leeway.loans.standing import standing, usual_instalment
 
 
 class LoanSource(Protocol):
@@ -53,4 +53,5 @@ def _view(loan: Loan, today: date) -> LoanView:
         annual_rate=loan.annual_rate,
         due_day=loan.due_day,
         status=loan.status,
+        instalment_minor=usual_instalment(loan.due_items),
     )

@@ -16,6 +16,14 @@ class Standing:
     next_due: date | None
 
 
+def usual_instalment(items: Sequence[DueItem]) -> int:
+    """What the contract asks for in an ordinary month: the median of its due items (of two middle ones the larger), so
+    that neither a small remainder at the end nor a large last payment misleads. 0 when nothing is or was due.
+    """
+    amounts = sorted(item.amount_minor for item in items)
+    return amounts[len(amounts) // 2] if amounts else 0
+
+
 def standing(items: Sequence[DueItem], today: date) -> Standing:
     """The standing on `today`. What is due today is not late yet; days count from the oldest amount not fully paid."""
     unpaid = [item for item in items if item.unpaid_minor > 0]

@@ -7,12 +7,16 @@ import leeway.borrowers.models
 import leeway.cases.models
 import leeway.clock
 import leeway.conversations.models
+import leeway.events.models
 import leeway.feedback.models
 import leeway.handoffs.models
+import leeway.holds.models
 import leeway.identity.models
 import leeway.journey.models
+import leeway.keeping.models
 import leeway.loans.models
 import leeway.plans.models
+import leeway.policy.models
 import leeway.rehearsal.models
 from leeway.db import Base
 

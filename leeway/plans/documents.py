@@ -18,7 +18,7 @@ from leeway.conversations.models import Conversation
 from leeway.plans.disclosure import disclosure, lender_name
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
-from leeway.policy.pack import load_pack
+from leeway.policy.pack import pack_meta
 from leeway.words.catalogue import catalogue
 from leeway.words.formatting import date_text, money
 
@@ -79,7 +79,7 @@ def _content(session: Session, agreement: Agreement, language: str) -> dict[str,
     decision = session.get_one(DecisionRecord, offer.decision_id)
     assert borrower is not None
     signed = date_text(clock.local(agreement.at).date(), language)
-    costs = disclosure(draft_of(offer), load_pack().meta.annualisation, language)
+    costs = disclosure(draft_of(offer), pack_meta().annualisation, language)
     return {
         "language": language,
         "title": _label("title", language),

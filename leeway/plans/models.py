@@ -21,6 +21,8 @@ class DecisionRecord(Base):
     reason_code: Mapped[str]
     rule_id: Mapped[str]
     policy_version: Mapped[str]
+    # What was known (`determination.Facts`); null in decisions older than this column.
+    facts: Mapped[dict[str, Any] | None] = mapped_column(Json)
     inputs: Mapped[dict[str, Any]] = mapped_column(Json)
     remedies: Mapped[list[Any]] = mapped_column(Json)
     capacity: Mapped[dict[str, Any]] = mapped_column(Json)
@@ -46,23 +48,27 @@ class Offer(Base):
     rule_id: Mapped[str]
     reason_code: Mapped[str]
     draft: Mapped[dict[str, Any]] = mapped_column(Json)
+    # The counter-proposal that it answers (`determination.Asked`); null for the first offers.
+    asked: Mapped[dict[str, Any] | None] = mapped_column(Json)
     round: Mapped[int] = mapped_column(default=0)  # 0 the first offers, then one per counter-proposal
     at: Mapped[datetime]
 
 
 class Agreement(Base):
-    """A plan that the borrower explicitly accepted."""
+    """A plan that the borrower explicitly accepted. A borrower has at most one that is active; a review may bring
+    another in the same case, which replaces it.
+    """
 
     __tablename__ = "agreements"
 
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), unique=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     offer_id: Mapped[str] = mapped_column(ForeignKey("offers.id"))
     borrower_id: Mapped[str] = mapped_column(ForeignKey("borrowers.id"), index=True)
     message_id: Mapped[str] = mapped_column(ForeignKey("messages.id"))
     currency: Mapped[str]
     total_minor: Mapped[int] = mapped_column(Money)
-    status: Mapped[str] = mapped_column(default="active")
+    status: Mapped[str] = mapped_column(default="active")  # active | completed | broken | replaced
     at: Mapped[datetime]
     instalments: Mapped[list["AgreementInstalment"]] = relationship(order_by="AgreementInstalment.number")
 

@@ -7,38 +7,43 @@ replay them.
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
-from fractions import Fraction
+from datetime import date, timedelta
 
-from sqlalchemy import select
+from pydantic import TypeAdapter
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leeway import clock
 from leeway.audit.models import record
 from leeway.borrowers import repository as borrowers
 from leeway.borrowers.models import Borrower
-from leeway.capacity.schemas import Budget, Capacity, Step
-from leeway.capacity.service import assess, living_floor
+from leeway.capacity.schemas import Budget, Capacity
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.errors import Conflict
+from leeway.holds import service as holds
+from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
+from leeway.plans.determination import Asked, Determination, Facts, determine, reply
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
 from leeway.plans.negotiation import negotiate
-from leeway.plans.offers import make_offers
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
-from leeway.policy.schemas import Authority, Decision, PolicyInput, Reason
-from leeway.policy.service import decide, governing_product
+from leeway.policy import archive
+from leeway.policy.pack import load_pack
+from leeway.policy.schemas import Authority, Decision, Reason, Relief
+
+_CAPACITY = TypeAdapter(Capacity)
 
 
 @dataclass(frozen=True)
 class Situation:
-    """What a decision is made from: the sheet, why the person cannot pay, and what they said they can."""
+    """What a decision is made from: the sheet, why the person cannot pay, what they said they can, and when it ends."""
 
     budget: Budget
     reason: Reason
     temporary: bool
     wish: Wish
+    until: date | None = None
 
 
 class OfferGone(Conflict):
@@ -58,18 +63,18 @@ def propose(
     """
     borrower = borrowers.find(session, borrower_id)
     assert borrower is not None
-    today = clock.today(session)
-    capacity = assess(situation.budget, living_floor(), Fraction(1))
-    decision = decide(_policy_input(borrower, loans, situation, capacity, today))
-    row = _record(session, case, decision, capacity)
-    drafts = []
-    if decision.outcome == "offer":
-        drafts = make_offers(loans, capacity, decision, situation.wish, today)
-        if not drafts:
-            row.outcome, row.reason_code = "refer", "no_feasible_plan"
-    for draft in drafts:
-        _store(session, case, row, draft, draft.label, 0)
-    record(session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(drafts))
+    facts = _facts(session, borrower, loans, situation)
+    pack = load_pack()
+    pack.must_decide()
+    found = determine(facts, pack)
+    archive.keep(session, pack)
+    row = _record(session, case, facts, found)
+    _keep_relief(session, case, borrower_id, found.decision)
+    for draft in found.offers:
+        _store(session, case, row, draft, draft.label)
+    record(
+        session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(found.offers)
+    )
     session.flush()
     return row
 
@@ -98,13 +103,12 @@ def withdraw_offers(session: Session, case: Case) -> None:
         offer.status = "replaced"
 
 
-def bargain(
-    session: Session, case: Case, loans: Sequence[LoanView], counter: Counter, wish: Wish
-) -> tuple[Answer, Offer | None]:
+def bargain(session: Session, case: Case, counter: Counter, wish: Wish) -> tuple[Answer, Offer | None]:
     """Answers a counter-proposal from the same feasible set; what can be offered replaces the offers on the table."""
     row = latest_decision(session, case)
-    assert row is not None
-    answer = negotiate(loans, _capacity(row), _decision(row), counter, wish, clock.today(session))
+    assert row is not None and row.facts is not None
+    asked = Asked(counter=counter, wish=wish, today=clock.today(session))
+    answer = reply(Facts.model_validate_json(json.dumps(row.facts)), _capacity(row), _decision(row), asked)
     record(
         session,
         "borrower",
@@ -118,7 +122,8 @@ def bargain(
         return answer, None
     standing = session.scalars(select(Offer).where(Offer.case_id == case.id)).all()
     withdraw_offers(session, case)
-    offer = _store(session, case, row, answer.offer, "A", max(offer.round for offer in standing) + 1)
+    offer = _store(session, case, row, answer.offer, "A")
+    offer.round, offer.asked = max(offer.round for offer in standing) + 1, asked.model_dump(mode="json")
     session.flush()
     return answer, offer
 
@@ -153,6 +158,7 @@ def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agree
     offer.status, case.status, case.outcome = "accepted", "agreed", "agreed"
     session.flush()
     record(session, "borrower", "agreement.signed", agreement.id, offer=offer.id, total_minor=draft.total_minor)
+    agreements.begin(session, agreement)
     return agreement
 
 
@@ -161,39 +167,50 @@ def draft_of(offer: Offer) -> OfferDraft:
     return OfferDraft.model_validate(offer.draft)
 
 
-def _policy_input(
-    borrower: Borrower, loans: Sequence[LoanView], situation: Situation, capacity: Capacity, today: date
-) -> PolicyInput:
-    return PolicyInput(
-        product=governing_product(loan.product for loan in loans),
-        currency=loans[0].currency,
-        outstanding_minor=sum(loan.outstanding_minor for loan in loans),
-        overdue_minor=sum(loan.overdue_minor for loan in loans),
-        days_past_due=max(loan.days_past_due for loan in loans),
+def _arrangements_kept(session: Session, borrower: Borrower) -> int:
+    """How many plans this borrower has seen through to the end."""
+    seen_through = (Agreement.borrower_id == borrower.id, Agreement.status == "completed")
+    return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
+
+
+def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situation: Situation) -> Facts:
+    today = clock.today(session)
+    return Facts(
+        budget=situation.budget,
+        loans=tuple(loans),
         reason=situation.reason,
         temporary=situation.temporary,
-        surplus_minor=capacity.surplus_minor,
-        sustainable_minor=capacity.sustainable_minor,
-        previous_arrangements_broken=borrower.arrangements_broken,
+        wish=situation.wish,
+        arrangements_broken=borrower.arrangements_broken,
         credit_record=borrower.credit_record,
         vulnerable=borrower.vulnerable,
-        dispute=any(loan.status == "disputed" for loan in loans),
         breathing_space=borrower.in_breathing_space(today),
         deceased=borrower.deceased,
+        until=situation.until,
+        arrangements_kept=_arrangements_kept(session, borrower),
+        today=today,
     )
 
 
-def _record(session: Session, case: Case, decision: Decision, capacity: Capacity) -> DecisionRecord:
-    whole = decision.model_dump(mode="json")
+def _keep_relief(session: Session, case: Case, borrower_id: str, decision: Decision) -> None:
+    """Whoever is told that collection rests is not dialled: the hold is placed with the decision that promises it."""
+    days = [remedy.pause_days for remedy in decision.remedies if isinstance(remedy, Relief)]
+    if days:
+        holds.place(session, borrower_id, "relief", clock.now(session) + timedelta(days=max(days)), case.id)
+
+
+def _record(session: Session, case: Case, facts: Facts, found: Determination) -> DecisionRecord:
+    whole = found.decision.model_dump(mode="json")
     row = DecisionRecord(
         case_id=case.id,
-        outcome=decision.outcome,
-        reason_code=decision.reason_code,
-        rule_id=decision.rule_id,
-        policy_version=decision.policy_version,
+        outcome=found.outcome,
+        reason_code=found.reason_code,
+        rule_id=found.decision.rule_id,
+        policy_version=found.decision.policy_version,
+        facts=facts.model_dump(mode="json"),
         inputs=whole["inputs"],
         remedies=whole["remedies"],
-        capacity=asdict(capacity),
+        capacity=asdict(found.capacity),
         trace=whole,
         at=clock.now(session),
     )
@@ -208,11 +225,10 @@ def _decision(row: DecisionRecord) -> Decision:
 
 
 def _capacity(row: DecisionRecord) -> Capacity:
-    stored = row.capacity
-    return Capacity(**{**stored, "steps": tuple(Step(**step) for step in stored["steps"])})
+    return _CAPACITY.validate_python(row.capacity)
 
 
-def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str, rounds: int) -> Offer:
+def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str) -> Offer:
     offer = Offer(
         case_id=case.id,
         decision_id=decision.id,
@@ -225,7 +241,7 @@ def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferD
         rule_id=draft.rule_id,
         reason_code=draft.reason_code,
         draft=draft.model_dump(mode="json"),
-        round=rounds,
+        round=0,
         at=clock.now(session),
     )
     session.add(offer)

@@ -34,6 +34,8 @@ Outcome = Literal["offer", "refer", "relief_and_refer"]
 # How a year's interest falls on periods: a twelfth a month, or by the days.
 DayCount = Literal["monthly", "actual_365", "actual_360"]
 Authority = Literal["assistant", "agent", "supervisor"]
+# Who may give what no machine may give.
+PersonalAuthority = Literal["agent", "supervisor"]
 AUTHORITY_LADDER: tuple[Authority, ...] = ("assistant", "agent", "supervisor")
 
 
@@ -62,6 +64,8 @@ class ReasonCode(StrEnum):
     PLAN_LASTING_LOSS = "plan_lasting_loss"
     PLAN_LONGER_BY_PERSON = "plan_longer_by_person"
     PLAN_AFTER_BROKEN = "plan_after_broken"
+    TOKEN_BY_PERSON = "token_by_person"
+    SETTLEMENT_BY_PERSON = "settlement_by_person"
     NOTHING_APPLIES = "nothing_applies"
 
 
@@ -87,6 +91,8 @@ class ExplanationId(StrEnum):
     PLAN_FROZEN_INTEREST = "why_plan_frozen_interest"
     PLAN_LONGER_BY_PERSON = "why_plan_longer_by_person"
     PLAN_AFTER_BROKEN = "why_plan_after_broken"
+    TOKEN = "why_token"
+    SETTLEMENT = "why_settlement"
 
 
 class Strict(BaseModel):
@@ -98,8 +104,9 @@ class Strict(BaseModel):
 class PolicyInput(Strict):
     """The facts of one case. Money is minor units of `currency`.
 
-    `temporary` says that the loss is expected to end. `credit_record` is kept for the record of the decision
-    only: no table can see it (see `SituationFacts`), so it can never refuse anybody.
+    `temporary` says that the loss is expected to end, `months_until_end` in how many months (rounded up; None when
+    nobody knows). Arrangements broken and kept are those of the past. `credit_record` is kept for the record of the
+    decision only: no table can see it (see `SituationFacts`), so it can never refuse anybody.
     """
 
     product: Product
@@ -117,6 +124,8 @@ class PolicyInput(Strict):
     dispute: bool
     breathing_space: bool
     deceased: bool
+    months_until_end: int | None = Field(default=None, ge=0)
+    previous_arrangements_kept: int = Field(default=0, ge=0)
 
 
 class Limits(Strict):
@@ -129,10 +138,16 @@ class Limits(Strict):
     minimum_instalment_minor: int = Field(ge=1)
     comfort_percent: int = Field(ge=1, le=100)
     bridge_interest_percent: int = Field(ge=0, le=100)
+    # A loss that ends later than this is met as one that lasts.
+    bridge_ends_within_months: int = Field(ge=1)
     annual_rate_cap_percent: int = Field(ge=0)
     fee_waiver_limit_minor: int = Field(ge=0)
     broken_arrangements_limit: int = Field(ge=1)
     contact_pause_days: int = Field(ge=0)
+    # What only a person may agree: a token payment a month for so long, or a part of the balance in full and final.
+    token_payment_minor: int = Field(ge=1)
+    token_months: int = Field(ge=1)
+    settlement_percent: int = Field(ge=1, le=100)
     first_due_after_days: int = Field(ge=0)
     first_due_within_days: int
     day_count: DayCount
@@ -150,6 +165,10 @@ class Limits(Strict):
             raise ValueError("bridge_term_months is longer than max_term_months")
         if self.first_due_within_days < self.first_due_after_days + 31:
             raise ValueError("first_due_within_days must be at least first_due_after_days + 31: any day of a month")
+        if self.settlement_percent < self.minimum_recovery_percent:
+            raise ValueError("settlement_percent is below the lender's floor, minimum_recovery_percent")
+        if self.token_payment_minor >= self.minimum_instalment_minor:
+            raise ValueError("token_payment_minor is no token: it reaches minimum_instalment_minor")
         return self
 
 
@@ -168,6 +187,8 @@ class SituationFacts(Strict):
     dispute: bool
     breathing_space: bool
     deceased: bool
+    months_until_end: int | None
+    previous_arrangements_kept: int
     product: Product
     limits: Limits
 
@@ -236,7 +257,24 @@ class Refer(RemedyRule):
     kind: Literal["refer"]
 
 
-Remedy = Annotated[Grace | Reschedule | FeeWaiver | Relief | Refer, Field(discriminator="kind")]
+class Token(RemedyRule):
+    """`amount_minor` a month for at most `max_months`, where nothing is left to pay from. Only a person agrees it."""
+
+    kind: Literal["token"]
+    amount_minor: int = Field(ge=1)
+    max_months: int = Field(ge=1)
+    authority: PersonalAuthority
+
+
+class Settlement(RemedyRule):
+    """`balance_percent` of what is owed, paid at once, settles all of it. Only a person agrees it."""
+
+    kind: Literal["settlement"]
+    balance_percent: int = Field(ge=1, le=100)
+    authority: PersonalAuthority
+
+
+Remedy = Annotated[Grace | Reschedule | FeeWaiver | Relief | Refer | Token | Settlement, Field(discriminator="kind")]
 REMEDY_ROW: TypeAdapter[Remedy] = TypeAdapter(Remedy)
 
 

@@ -1,6 +1,6 @@
 """Evaluates the lender's policy for one case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -27,18 +27,19 @@ NOT_FOR_TABLES = {"credit_record", "currency"}
 def decide(facts: PolicyInput, pack: Pack | None = None) -> Decision:
     """What the policy allows in this case. Raises PolicyError (refer to a person) when it gives no complete answer."""
     pack = pack or load_pack()
+    rules = pack.must_decide()
     if facts.currency != pack.meta.currency:
         raise PolicyError(f"pack {pack.meta.id} decides in {pack.meta.currency}, not in {facts.currency}")
-    limits = pack.limits[facts.product]
+    limits = rules.limits[facts.product]
     seen = SituationFacts(**facts.model_dump(exclude=NOT_FOR_TABLES), limits=limits)
     try:
-        [row] = pack.situation.evaluate(seen)
+        [row] = rules.situation.evaluate(seen)
         situation = SituationRow.model_validate(row)
-        rows = pack.remedies.evaluate(RemedyFacts(**dict(seen), situation=situation.situation))
+        rows = rules.remedies.evaluate(RemedyFacts(**dict(seen), situation=situation.situation))
         remedies = tuple(_remedy(row, facts, pack) for row in rows)
     except ValidationError as error:
         raise PolicyError(str(error)) from error
-    _check_whole(situation, remedies)
+    check_whole(situation, remedies)
     return Decision(
         **dict(situation),
         remedies=remedies,
@@ -47,8 +48,8 @@ def decide(facts: PolicyInput, pack: Pack | None = None) -> Decision:
         pack_id=pack.meta.id,
         policy_version=pack.version,
         trace={
-            pack.situation.name: (situation.rule_id,),
-            pack.remedies.name: tuple(remedy.rule_id for remedy in remedies),
+            rules.situation.name: (situation.rule_id,),
+            rules.remedies.name: tuple(remedy.rule_id for remedy in remedies),
         },
     )
 
@@ -65,8 +66,11 @@ def _remedy(row: dict[str, Any], facts: PolicyInput, pack: Pack) -> Remedy:
     return remedy.model_copy(update={"legal_reference": pack.legal_reference(remedy.kind, facts.product)})
 
 
-def _check_whole(situation: SituationRow, remedies: tuple[Remedy, ...]) -> None:
-    """An offer needs a plan that the assistant may make, a referral a person; relief never comes with a plan."""
+def check_whole(situation: SituationRow, remedies: Sequence[Remedy]) -> None:
+    """An offer needs a plan that the assistant may make, a referral a person; relief never comes with a plan.
+
+    Raises PolicyError where that does not hold.
+    """
     kinds = {remedy.kind for remedy in remedies}
     offered = {remedy.kind for remedy in remedies if remedy.authority == "assistant"} & {"grace", "reschedule"}
     whole = {

@@ -7,9 +7,10 @@ parameters that the schemas know.
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
 import zen
@@ -27,6 +28,7 @@ _CELLS: dict[type, re.Pattern[str]] = {
     int: re.compile(rf"(?:<|<=|>|>=|==) {_NUMBER}|[\[(]{_NUMBER}\.\.{_NUMBER}[\])]"),
     str: re.compile(rf"{_WORD}(?:, {_WORD})*"),
 }
+_BOUNDARY = re.compile(r"(-?\d+)|limits\.([a-z_]+)")
 _OUTPUT = re.compile(r'"[A-Za-z0-9_.\-]+"|-?\d+|true|false|limits\.[a-z_]+')
 
 
@@ -39,6 +41,19 @@ class Table:
     rows: tuple[dict[str, str], ...]
     rule_ids: tuple[str, ...]
     content: str
+
+    @cached_property
+    def conditions(self) -> tuple[dict[str, str], ...]:
+        """What each rule asks of the facts: its cells, by column."""
+        node = _table_node(json.loads(self.content))
+        columns = {column["id"]: column["field"] for column in node["inputs"]}
+        return tuple({field: row[column] for column, field in columns.items()} for row in node["rules"])
+
+    def collecting(self) -> "Table":
+        """The same table, answering with every row that fits and not only the first."""
+        document = json.loads(self.content)
+        _table_node(document)["hitPolicy"] = "collect"
+        return replace(self, hit_policy="collect", content=json.dumps(document))
 
     @cached_property
     def _decision(self) -> zen.ZenDecision:
@@ -64,8 +79,7 @@ def read_table(path: Path, hit_policy: HitPolicy, facts: type[BaseModel], output
     name = path.stem
     try:
         document = json.loads(path.read_text("utf-8"))
-        [node] = [node for node in document["nodes"] if node["type"] == "decisionTableNode"]
-        content = node["content"]
+        content = _table_node(document)
         columns = {column["id"]: column["field"] for column in content["inputs"]}
         results = {column["id"]: column["field"] for column in content["outputs"]}
         rows: list[dict[str, str]] = content["rules"]
@@ -95,12 +109,35 @@ def read_table(path: Path, hit_policy: HitPolicy, facts: type[BaseModel], output
     return Table(name, hit_policy, stated, rule_ids, json.dumps(document))
 
 
+def _table_node(document: dict[str, Any]) -> dict[str, Any]:
+    [node] = [node for node in document["nodes"] if node["type"] == "decisionTableNode"]
+    content: dict[str, Any] = node["content"]
+    return content
+
+
+def numbers_in(cell: str, limits: Limits) -> set[int]:
+    """The numbers at which a condition changes its mind, under these parameters."""
+    stated = limits.model_dump()
+    return {stated[name] if name else int(number) for number, name in _BOUNDARY.findall(cell)}
+
+
+def words_of(annotation: object) -> tuple[str, ...]:
+    """The words that a column may hold; none where it is no column of words."""
+    return get_args(annotation) if get_origin(annotation) is Literal else ()
+
+
+def without_none(annotation: object) -> object:
+    """The type of a column that may be unknown; no condition but a blank one holds for what is unknown."""
+    parts = [part for part in get_args(annotation) if part is not NoneType]
+    return parts[0] if isinstance(annotation, UnionType) and len(parts) == 1 else annotation
+
+
 def _check_condition(where: str, cell: str, annotation: object) -> None:
     """A condition is blank, true/false, a comparison or interval of whole numbers, or a list of known words."""
     if not cell:
         return
-    words = get_args(annotation) if get_origin(annotation) is Literal else ()
-    kind = str if words else annotation
+    words = words_of(annotation)
+    kind = str if words else without_none(annotation)
     pattern = _CELLS.get(kind) if isinstance(kind, type) else None
     if pattern is None or not pattern.fullmatch(cell):
         raise PolicyError(f"{where}: {cell!r} is no condition for this column")

@@ -5,6 +5,8 @@ import os
 from leeway.settings import ROOT
 
 PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
+# The command `rasa` for serving: without what only training needs.
+SERVE = ROOT / "bot" / "serve.py"
 RASA = ROOT / "bot" / ".venv" / "bin" / "rasa"
 
 

@@ -29,7 +29,7 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def examine(settings: Settings) -> Iterator[Finding]:
     """All findings, in the order in which one would mend them. A check that itself fails is a finding too."""
-    for check in (_pythons, _environments, _node, _pages, _model, _database, _redis, _ports, _fonts, _test_programs):
+    for check in CHECKS:
         try:
             yield from check(settings)
         except Exception as error:
@@ -91,6 +91,48 @@ def _database(settings: Settings) -> Iterator[Finding]:
     yield Finding("database", current, shown if current else f"{shown}: not migrated", "leeway db upgrade")
 
 
+def _policy(settings: Settings) -> Iterator[Finding]:
+    from leeway.policy.errors import PolicyError
+    from leeway.policy.pack import load_pack, pack_directory, pack_names
+
+    try:
+        meta = load_pack(pack_directory(settings.rule_pack)).meta
+    except PolicyError as error:
+        mend = f"set LEEWAY_RULE_PACK to one of {', '.join(pack_names())}, or mend it: leeway policy check"
+        yield Finding("rule pack", False, str(error), mend)
+        return
+    decides = "" if meta.decides else "; it decides nothing, every case goes to a person"
+    yield Finding("rule pack", True, f"{meta.id}, in {meta.currency} and {meta.timezone}{decides}")
+    if settings.timezone not in (None, meta.timezone):
+        detail = f"LEEWAY_TIMEZONE is {settings.timezone}, the rule pack's is {meta.timezone}"
+        yield Finding("time zone", False, detail, "unset LEEWAY_TIMEZONE, unless the lender is there", needed=False)
+    if strange := _currencies(settings) - {meta.currency}:
+        detail = f"loans in {', '.join(sorted(strange))}, which pack {meta.id} does not decide: a person sees to them"
+        yield Finding("currency", False, detail, f"import loans in {meta.currency}, or choose their rule pack", False)
+
+
+def _currencies(settings: Settings) -> set[str]:
+    """The currencies of the loans in the database; none where it has none yet, or is a finding of its own."""
+    from sqlalchemy import select
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from leeway.db import make_engine
+    from leeway.loans.models import Loan
+    from leeway.migrations import is_current
+
+    try:
+        if not is_current(settings.database):
+            return set()
+    except SQLAlchemyError:
+        return set()
+    engine = make_engine(settings.database)
+    try:
+        with engine.connect() as connection:
+            return set(connection.scalars(select(Loan.currency).distinct()))
+    finally:
+        engine.dispose()
+
+
 def _redis(settings: Settings) -> Iterator[Finding]:
     if not settings.redis_url:
         return
@@ -136,3 +178,18 @@ def _test_programs(_settings: Settings) -> Iterator[Finding]:
         path = program.find()
         detail = str(path) if path else "not found (only tests use it)"
         yield Finding(f"{program.name} for tests", bool(path), detail, programs.how_to_get([program]), needed=False)
+
+
+CHECKS: tuple[Check, ...] = (
+    _pythons,
+    _environments,
+    _node,
+    _pages,
+    _model,
+    _policy,
+    _database,
+    _redis,
+    _ports,
+    _fonts,
+    _test_programs,
+)

@@ -93,7 +93,18 @@ def _rasa(settings: Settings, token: str) -> Service:
     return Service(
         name="rasa",
         argv=(
-            *(str(bot.RASA), "run", "--enable-api", "--auth-token", token, "-i", LOOPBACK, "-p", str(port)),
+            *(
+                str(bot.PYTHON),
+                str(bot.SERVE),
+                "run",
+                "--enable-api",
+                "--auth-token",
+                token,
+                "-i",
+                LOOPBACK,
+                "-p",
+                str(port),
+            ),
             *("--model", str(model.MODEL), "--endpoints", "endpoints.yml", "--credentials", "credentials.yml"),
         ),
         health=f"http://{LOOPBACK}:{port}/status?token={token}",

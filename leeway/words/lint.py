@@ -12,7 +12,7 @@ from leeway.words.forbidden import forbidden
 
 # Said again and again within one conversation, so one wording is not enough.
 REPEATED = re.compile(
-    r"^utter_(ask_|faq_|not_understood|upset_ack|support_offer_|crisis_again|plan_status|next_payment|no_plan)"
+    r"^utter_(ask_|faq_|not_understood|upset_ack|support_offer_|crisis_again|plan_|next_payment|no_plan|review_|cannot_make_payment)"
 )
 # A phone shows about this many characters of Chinese in three lines; English takes more room for the same.
 LONGEST_LINE = {"zh": 60, "en": 125}

@@ -19,6 +19,9 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 # A long message is read in windows, so that one sentence of despair in it is heard.
 _SENTENCE = re.compile(r"[^。!！?？;；\n.]*[。!！?？;；\n.]*")
 _WINDOW = 60
+# English takes more characters to say as much.
+_WINDOW_OF_WORDS = 100
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,11 @@ def chances(prepared: str) -> Chances:
 def windows(prepared: str) -> list[str]:
     """Pieces of about `_WINDOW` characters that end with a sentence where one ends."""
     found = [""]
+    size = _WINDOW if _HAN.search(prepared) else _WINDOW_OF_WORDS
     for sentence in _SENTENCE.findall(prepared):
-        for start in range(0, len(sentence), _WINDOW):
-            part = sentence[start : start + _WINDOW]
-            if len(found[-1]) + len(part) > _WINDOW:
+        for start in range(0, len(sentence), size):
+            part = sentence[start : start + size]
+            if len(found[-1]) + len(part) > size:
                 found.append("")
             found[-1] += part
     return found

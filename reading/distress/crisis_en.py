@@ -20,7 +20,8 @@ RULES = (
         0.97,
         rf"{_NOT_WANT} (?:be )?(?:live|living|be alive|alive|exist|existing|go on living|continue living|"
         r"be in this world|be on this (?:earth|planet)|"
-        r"be here (?:any ?more|any longer)|stay alive|wake up)(?! in| at| with| near| on| there| here no|"
+        r"be here (?:any ?more|any longer)|stay alive|wake up)(?! in| at| with| near| on| there| chat| agent| help|"
+        r" person| music| here no|"
         r" like this house)|"
         r"tired of (?:living(?! (?:in|with|at|on|here|there|off))|life(?! in| at)|being alive)|"
         r"(?:cant|cannot|can not) (?:go on living|live (?:any ?more|any longer|like this any ?more))|(?:done|"
@@ -124,12 +125,13 @@ RULES = (
         r"jump(?:ing)? (?:off|from|in front of)(?: of)? (?:a |the |my |this )?(?:bridge|building|roof|balcony|"
         r"cliff|train|window|bus|tower|car|truck)|"
         r"step(?:ping)? in front of (?:a |the )?(?:train|bus|truck|car)|hang(?:ing)? my ?self|(?:slit|cut|"
-        r"slash)(?:ting|ing)? my wrists?|overdos(?:e|ing)(?!d? (?:of|on) (?:forms|paper|coffee|emails|calls))|"
+        r"slash)(?:ting|ing)? my wrists?|"
         r"(?:take|taken|taking|took|swallow(?:ing|ed)?) (?:all|a bottle of|a whole bottle of|a load of|too many|"
         r"every) (?:of )?(?:my |the |these |sleeping )*(?:pills|tablets|meds)|"
         r"(?:gun|rope|noose) (?:to my head|around my neck|is ready)|drive (?:my car )?(?:off a (?:bridge|cliff)|"
         r"into a (?:wall|tree))|gas myself|poison myself|set myself on fire|"
-        r"(?:standing|sitting|am|im) on (?:the|a) (?:roof|bridge|ledge)",
+        r"(?:standing|sitting|am|im) on (?:the|a) (?:roof|bridge|ledge)(?!.{0,40}(?:line might|cut out|signal|"
+        r"traffic|call you|fix|tiles|repair|work))",
         (
             "I'm going to jump off a bridge",
             "I'll hang myself",
@@ -160,7 +162,8 @@ RULES = (
         "en.goodbye",
         0.85,
         r"good ?bye (?:cruel )?world|this is (?:my )?(?:final |last )?good ?bye|good ?bye (?:forever|everyone|"
-        r"for ever|for good)|suicide note|my last (?:message|words|day on)|"
+        r"for ever|for good)|suicide note|my last (?:message(?! (?:for (?:today|now|tonight)|today|was|got))|words|"
+        r"day on)|"
         r"(?:tell|look after|take care of) my (?:kids|children|wife|husband|mum|mom|family|son|daughter|"
         r"parents)(?: that)? (?:i love|im sorry|i loved|i am sorry|when im|after i)|"
         r"wo?nt be (?:here|around|alive) (?:much longer|tomorrow|any ?more|for long)(?!.{0,30}(?:call|holiday|away|"

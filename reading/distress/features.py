@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterator
+from itertools import combinations
+
+from reading.distress import concepts_en
 
 _RUNS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+|[a-z]+|[!?！？…]+|[\U0001f300-\U0001faff]")
 _NUMBERS = re.compile(r"\d[\d,.]*")
@@ -51,8 +54,23 @@ def _of_words(words: list[str]) -> Iterator[str]:
     for size in range(1, _TOGETHER + 1):
         for start in range(len(words) - size + 1):
             yield " ".join(words[start : start + size])
+    yield from _of_concepts(words)
     for word in words:
         edged = f"<{word}>"
         for size in _LETTERS:
             for start in range(len(edged) - size + 1):
                 yield "~" + edged[start : start + size]
+
+
+def _of_concepts(words: list[str]) -> Iterator[str]:
+    """What the words are about, what stands together, and the runs of words with the concept in the place of a word."""
+    alike = [concepts_en.OF.get(word, word) for word in words]
+    concepts = sorted({one for one in alike if one[0] == "@"})
+    yield from concepts
+    for first, second in combinations(concepts, 2):
+        yield first + second
+    for size in range(2, _TOGETHER + 1):
+        for start in range(len(alike) - size + 1):
+            run = alike[start : start + size]
+            if run != words[start : start + size]:
+                yield " ".join(run)

@@ -4,32 +4,45 @@ from __future__ import annotations
 
 CHINESE = (
     r"(?:气|累|热|冷|笑|烦|忙|困|急|吓|冻|羡慕|尴尬|无聊|丑|酸|渴|臭|晒|堵|美|爱|开心|高兴|激动|麻烦|恶心|慢|吵|"
-    r"愁|坑|怕|烧|辣|甜|咸|香|帅|萌|贵|后悔|郁闷|难看|难吃|丢人|饿|撑|远|卡|担心|(?<!安)乐|馋|想|宠|闷|憋|痒|疼|痛|懒|穷|社|心疼|"
+    r"愁|坑|(?<!不)怕|烧|辣|甜|咸|香|帅|萌|贵|后悔|郁闷|难看|难吃|丢人|饿|撑|远|卡|担心|(?<!安)乐|馋|想|宠|闷|憋|痒|"
+    r"疼|痛|懒|穷|社|心疼|"
     r"嫉妒|恨|烦都烦|憋屈|冤|黏|亏|蠢|笨|菜|磨叽|啰嗦)"
     r"(?:都|也|要|快|得要)?死(?:我(?!吧|算)|人|你|他|她|个人|宝宝|俺|本人)+(?:了|啦|咯|不偿命)?",
     r"(?:气|累|热|冷|笑|烦|忙|困|急|吓|冻|羡慕|尴尬|无聊|丑|酸|渴|臭|晒|堵|美|爱|开心|高兴|激动|麻烦|恶心|慢|吵|"
-    r"愁|坑|怕|辣|甜|咸|香|帅|萌|贵|后悔|郁闷|难看|难吃|丢人|饿|撑|远|卡|担心|(?<!安)乐|馋|闷|痒|懒|穷|社|心疼|嫉妒|恨|憋屈|冤|亏|蠢|笨|菜|磨叽)"
+    r"愁|坑|(?<!不)怕|辣|甜|咸|香|帅|萌|贵|后悔|郁闷|难看|难吃|丢人|饿|撑|远|卡|担心|(?<!安)乐|馋|闷|痒|懒|穷|社|"
+    r"心疼|嫉妒|恨|憋屈|冤|亏|蠢|笨|菜|磨叽)"
     r"(?:都|也|要|快|得要)?死(?:了|啦|咯|的|$|[,，。!！?？])",
     r"(?:气|累|热|冷|笑|烦|忙|困|急|吓|冻|愁|麻烦|慢|吵|贵|饿|渴|难|多|远)(?:得|的)(?:要|想|半)死",
     r"想死(?:你|您|他|她|它|我(?!了|吧|的心)|宝贝|妈妈)们?(?:了|啦|咯)",
     r"想死.{0,6}(?:做的|的味道|的饭|这口|那口|这味|那味|家乡|老家)",
     r"死(?:活|板|机|循环|心(?!了想)|角|磕|守|扛|党|贵|缠烂打|皮赖脸|工资|期|账|掉的?账|规定|板板|记硬背|对头|要面子|"
-    r"鸭子|亡(?:证明|保险|险|赔偿金|率|人数|赛|金属|搁浅|笔记)|脑筋|结|忠|宅|穷|肥|鬼|磨硬泡|不承认|不认账|不悔改|马|咬|性不改|灰复燃|得其所)",
-    r"(?:打死|到死|(?<!宁愿)(?<!宁可)(?<!情愿)死)(?:我|他|她|你)?(?:都|也)(?:不(?!怕|可怕|难)|还不|没(?!那么|什么|啥|人))",
+    r"鸭子|亡(?:证明(?!.{0,14}(?:很快|过几天|我让|提前|到时候|我的|就行了吧|销账|抵))|保险|险|赔偿金|率|人数|赛|"
+    r"金属|搁浅|笔记)|脑筋|结|忠|宅|穷|肥|鬼|磨硬泡|不承认|不认账|不悔改|马|咬|性不改|灰复燃|得其所)",
+    r"(?:打死|到死|(?<!宁愿)(?<!宁可)(?<!情愿)死)(?:我|他|她|你)?(?:都|也)(?:不(?!怕|可怕|难)|还不|没(?!那么|什么|"
+    r"啥|人))",
     r"(?:要|得|个)死(?:要活|不活)?(?:$|[,，。!！?？的])",
-    r"不得好死|(?:笑|爽|美|(?<!安)乐|甜|香|酷|嗨|困|累|忙|热|冻)死在?|要死要活|半死不活|死去活来|出生入死|九死一生|你死我活|死里逃生|好死不死|不知死活|该死的?|找死|作死|"
-    r"不作不(?:会)?死|你去死|去死(?:吧你|啦|去死)|去死吧?(?:骗|垃|平台|黑|混|你|流氓|资本)|(?:骗子|流氓|混蛋|王八蛋)(?:们)?(?:都)?去死|"
+    r"不得好死|(?:笑|爽|美|(?<!安)乐|甜|香|酷|嗨|困|累|忙|热|冻)死在?|要死要活|半死不活|死去活来|出生入死|九死一生|"
+    r"你死我活|死里逃生|好死不死|不知死活|(?<!我)(?<!我就是)(?<!我真)该死的?|找死|作死|"
+    r"不作不(?:会)?死|你去死|去死(?:吧你|啦|去死)|去死吧?(?:骗|垃|平台|黑|混|你|流氓|资本)|(?:骗子|流氓|混蛋|"
+    r"王八蛋)(?:们)?(?:都)?去死|"
     r"(?:你们?|他们?|她|老板|平台|客服|催收|系统|利息|资本家|加班|公司|机器人|手续费|单身狗|周一|广告)"
-    r"(?:怎么不|咋不|都|快|给我|统统|赶紧|可以)?(?:去)?死(?:吧|啊|一边|$|[,，。!！])|让.{1,6}去死(?:吧|一边)?(?<!让我去死)|"
-    r"不见棺材|死马当活马医|杀手|杀人偿命|死人不偿命|死猪不怕开水烫|早死早超生这个游戏|死也瞑目|心(?:都|已经|早就?|彻底)?死了",
-    r"跳楼(?:价|大?甩卖|机|促销|清仓|处理|大促|打折|式|行情|的?价格|的?折扣|出货)|(?:价格?|利率|额度|股价|基金|行情|股票|业绩|折扣).{0,3}跳楼|"
-    r"生死(?:时速|状|攸关|线|战|与共)|杀毒|杀价|秒杀|抹杀|笑不活|绝绝子|狼人杀|剧本杀|三国杀|杀猪|杀青|杀熟|封杀|扼杀|必杀",
-    r"自杀(?:式|小队|率|性|突袭|兵)|(?:慢性|等于|等同于?|无异于|简直是|就是在?|商业|经济|财务|信用|政治|相当于)自杀(?:行为)?",
+    r"(?:怎么不|咋不|都|快|给我|统统|赶紧|可以)?(?:去)?死(?:吧|啊|一边|$|[,，。!！])|让.{1,6}去死(?:吧|"
+    r"一边)?(?<!让我去死)|"
+    r"不见棺材|死马当活马医|杀手|杀人偿命|死人不偿命|死猪不怕开水烫|早死早超生这个游戏|死也瞑目|心(?:都|已经|早就?|"
+    r"彻底)?死了",
+    r"跳楼(?:价|大?甩卖|机|促销|清仓|处理|大促|打折|式|行情|的?价格|的?折扣|出货)|(?:价格?|利率|额度|股价|基金|行情|"
+    r"股票|业绩|折扣).{0,3}跳楼|"
+    r"生死(?:时速|状|攸关|线|战|与共)|杀毒|杀价|秒杀|抹杀|笑不活|绝绝子|狼人杀|剧本杀|三国杀|杀猪|杀青|杀熟|封杀|"
+    r"扼杀|必杀",
+    r"自杀(?:式|小队|率|性|突袭|兵)|(?:慢性|等于|等同于?|无异于|简直是|就是在?|商业|经济|财务|信用|政治|"
+    r"相当于)自杀(?:行为)?",
     r"(?:还|结|付|清|销|注销|办|弄|分期)(?:清|完|掉|了)?.{0,5}一了百了|一了百了.{0,4}(?:还清|结清|不欠)|"
-    r"(?:花呗|借呗|网贷|信用卡|白条).{0,4}永别|永别了?.{0,2}(?:花呗|借呗|网贷|信用卡|白条|加班|平台|贷款|债务|贫穷|拖延|单身|老东家|旧手机|花贝|微粒贷)|"
+    r"(?:花呗|借呗|网贷|信用卡|白条).{0,4}永别|永别了?.{0,2}(?:花呗|借呗|网贷|信用卡|白条|加班|平台|贷款|债务|贫穷|"
+    r"拖延|单身|老东家|旧手机|花贝|微粒贷)|"
     r"(?:和|跟|与|向).{1,6}(?:永别|说再见|告别)",
     r"要(?:了)?(?:我的?|人|老|亲)命(?:了|啊|哦|$)|拼(?:了)?(?:老)?命|命中注定|玩命|救命稻草|没命地|命苦",
-    r"人间(?:烟火|清醒|真实|美味|蒸发器)|世界(?:杯|观|上最)|活(?:动|期|儿|该|宝|体|字|络|跃|泼|力|塞|鱼|鸡|虾)|(?:干|揽|接|找|私|农|零|累|体力)活",
+    r"人间(?:烟火|清醒|真实|美味|蒸发器)|世界(?:杯|观|上最)|活(?:动|期|儿|该|宝|体|字|络|跃|泼|力|塞|鱼|鸡|虾)|"
+    r"(?:干|揽|接|找|私|农|零|累|体力)活",
 )
 ENGLISH = (
     r"(?:this|that|it|its|the (?:interest|fees|stress|wait|rent|price|heat|suspense|traffic|app)|my (?:feet|back|"
@@ -60,7 +73,8 @@ ENGLISH = (
     r"has| is| just| was| about to| went| gone| all| totally)* (?:died|dead|dying|die)",
     r"(?:career|political|financial|commercial|social|credit|business|professional|brand|corporate|academic|"
     r"electoral|economic|marketing|twitter|diet) "
-    r"suicide|financially suicidal|suicide (?:bomb\w{0,4}|squad|burning|drill|mission|doors?|runs?|wings|bid|"
+    r"suicide|financially suicidal|suicide (?:on the (?:line|tracks)|bomb\w{0,4}|squad|burning|drill|mission|doors?|"
+    r"runs?|wings|bid|"
     r"prevention|sprints?)|suicid\w{2} (?:pricing|rates?)",
     r"kill(?:s|ed|ing)? (?:time|two birds|the (?:lights|engine|vibe|mood|process|app|interest|deal|direct debit|"
     r"card|account|autopay|page|buzz|game)|"
@@ -85,6 +99,44 @@ ENGLISH = (
     r"month|week|year))|dead(?:ly)? (?:funny|handy)",
     r"(?:cost|costs|standard) of living|living (?:costs?|wage|room|expenses|allowance|paycheck)|for a living|"
     r"make a living|living (?:on|with|in|at) (?!pain)|life (?:insurance (?:costs?|is|"
-    r"premium|policy)|savings|saver|time|hack|story|cover is|admin)|death (?:certificate|benefit|in service|duty|"
+    r"premium|policy)|savings|saver|time|hack|story|cover is|admin)|death (?:certificate(?! (?:soon|next|instead|"
+    r"in the post|tomorrow))|benefit|in service|duty|"
     r"by (?:paperwork|powerpoint|admin|spreadsheet))",
+    r"(?:\d|teen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|few|many|several|of|per|about|the|more|extra|"
+    r"some)"
+    r" ?kms",
+    r"(?:bills?|dentist|rent|heat|stairs|gym|price|prices|fees?|commute|shift|winter|interest|hill|workout|spice|"
+    r"curry|hangover|flu|exam|"
+    r"move|repairs?|quote|cost|costs|tax|walk|class|queue|wait)(?: \w{1,6})? (?:has |have |had |just )*(?:nearly |"
+    r"almost |about |half |"
+    r"practically )?killed (?:me|us|him|her)|(?:nearly|almost) killed (?:me|us)(?: (?:last|this) \w{4,6})?(?: haha|"
+    r" lol|,? wallet)",
+    r"(?:be |i )?(?:dead|die|died|skeleton|old and grey|retired)(?: \w{1,5})? before (?:you|anyone|someone|somebody|"
+    r"they|this|that|the|your|it|i) "
+    r"(?:\w{1,8} )?(?:answers?|picks? up|repl(?:y|ies)|gets? (?:round|back|through)|fix(?:es)?|decides?|"
+    r"process(?:es)?|loads?|call|finish\w{0,3}|pay (?:it|this) off|own)",
+    r"(?:phones?|batter(?:y|ies)|laptops?|computers?|ipads?|tablets? batter\w{1,3}|cars?|vans?|fridges?|boilers?|"
+    r"tellys?|tvs?|routers?|mics?|"
+    r"headphones|earbuds|screens?|engines?|connections?|lines?|links?|apps?|plants?|crops?|"
+    r"fish)(?: \w{1,6}){0,3} (?:died|dead|dying|die)(?! (?:too|with me))",
+    r"(?:he|she|they|you|youve|youre|man|men|robbers?|someone|somebody|bank|kid|guy|thief|"
+    r"thieves)(?: \w{1,6}){0,2} (?:put|held|holding|have|had|got|"
+    r"point(?:ed|ing)|putting|stuck|hold) (?:a |the |his )?(?:gun|knife) (?:to|at|against|in) (?:my|our) (?:head|"
+    r"face|throat|back)",
+    r"rather die than (?:listen|use|hear|read|fill|download|install|eat|talk to (?:that|a|your|this) bot|see that|"
+    r"watch|wear|go back on hold)",
+    r"top (?:my ?self|me|it|them|us) (?:back )?up|(?:wont|not going to|cant|will not|doubt ill) last (?:till|until|"
+    r"to) (?:pay ?day|friday|the end of the month)",
+    r"(?:dead|died|die|dying|killed) (?:at|from|with) (?:that|this|the) (?:reply|meme|joke|video|message|photo|"
+    r"comment)|im (?:dead|deceased)(?= |,)(?: lol|"
+    r" haha| lmao| 😂|,? you said)",
+    r"(?:go|went|told \w{2,5} to|tell \w{2,5} to|can(?: all)?|should|take a) (?:and )?(?:go )?(?:jump|leap|"
+    r"running jump|long walk)(?: in| into| off)? (?:a|the) (?:lake|short pier|cliff)",
+    r"(?:make|makes|made|making|earn|earns|earning) (?:a|my|his|her|our) living|(?:pull|pulling|"
+    r"pulled) the trigger on (?:the|a|this|that|my) (?!head)\w{3,12}|"
+    r"(?:bite|biting|bit|dodge|dodged|dodging) (?:the|a) bullet|(?:nail|glue|heat|staple|spray|massage|tattoo) gun",
+    r"(?:in|for|of) (?:my|your|his|her) (?:entire |whole )?life(?=$|[.,!])|never .{1,40} in my life|(?:save|saved|"
+    r"saving) my life(?: savings)?|life savings|"
+    r"(?:get|got|have|having) (?:on with )?(?:my|a) life|(?:rest|time) of my life|life is (?:busy|good|great|ok|"
+    r"hectic|too short)|love of my life",
 )

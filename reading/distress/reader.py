@@ -6,15 +6,32 @@ import re
 from dataclasses import dataclass
 
 from reading.distress import (
+    affairs_en,
+    attempts_en,
+    better_gone_zh,
     crisis_en,
     crisis_zh,
+    decided_zh,
     distressed,
+    goodbye_en,
+    goodbye_zh,
     idioms,
+    letters_zh,
     means_en,
     means_zh,
+    metaphor_zh,
+    passive_en,
+    places_en,
+    plain_zh,
+    plans_en,
+    slang_en,
+    substances_en,
+    troubled_zh,
     upset,
+    upset_en,
     veiled_en,
     veiled_zh,
+    ways_zh,
 )
 from reading.distress.preparing import prepare
 from reading.distress.rule import Rule
@@ -25,11 +42,27 @@ RULES: tuple[Rule, ...] = (
     *crisis_zh.RULES,
     *means_zh.RULES,
     *veiled_zh.RULES,
+    *letters_zh.RULES,
+    *metaphor_zh.RULES,
+    *goodbye_zh.RULES,
+    *decided_zh.RULES,
+    *ways_zh.RULES,
+    *better_gone_zh.RULES,
     *crisis_en.RULES,
     *means_en.RULES,
     *veiled_en.RULES,
+    *goodbye_en.RULES,
+    *affairs_en.RULES,
+    *places_en.RULES,
+    *plans_en.RULES,
+    *substances_en.RULES,
+    *attempts_en.RULES,
+    *passive_en.RULES,
+    *slang_en.RULES,
     *distressed.RULES,
     *upset.RULES,
+    *troubled_zh.RULES,
+    *upset_en.RULES,
 )
 _CRISIS_CUES = frozenset(rule.cue for rule in RULES if rule.level == "crisis")
 _ORDER: tuple[Level, ...] = ("none", "upset", "distressed", "crisis")
@@ -58,7 +91,7 @@ def _gaps(pattern: str) -> str:
 
 
 _COMPILED = tuple(map(_compile, RULES))
-_IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in idioms.CHINESE))
+_IDIOMS_ZH = re.compile("|".join(f"(?:{pattern})" for pattern in (*idioms.CHINESE, *plain_zh.CHINESE)))
 _IDIOMS_EN = re.compile("|".join(rf"(?<![a-z])(?:{_gaps(pattern)})(?![a-z])" for pattern in idioms.ENGLISH))
 
 _NEGATED = re.compile(
@@ -78,7 +111,7 @@ _YET = re.compile(
     r"hope)|cant|dont know)"
 )
 _OTHER_PERSON = re.compile(
-    r"(?:爸|妈|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
+    r"(?:爸|妈|爱人|老伴|对象|父亲|母亲|朋友|同事|邻居|老公|老婆|丈夫|妻子|媳妇|儿子|女儿|孩子|哥|姐|弟|妹|舅|叔|姨|姑|爷爷|奶奶|"
     r"他|她|有人|同学|同村的?|那个人|亲戚|新闻|别人|人家|网友|女孩|男孩|客户|那个|那人|[男女]主|主角|主人公|演员|明星|[村楼]里|小区|隔壁)们?(?:已经|就是?|都|之前|去年|前年|当时|"
     r"上个?月|上周|昨天|今年|[那前]年|那个|最后|后来|结局|真的|(?:里|区|边)?有(?:个)?人|"
     r"(?:因为|被|为了)[^我,，。 ]{0,8}|曾|曾经|的)*$"
@@ -98,6 +131,7 @@ _STILL_TO_COME = re.compile(
     r"^(?:took|swallow|want|threat|going|try|say|talk|is |wish|plan|about|on the|wont|dont)|"
     r"\bwill\b|(?:roof|ledge|bridge)"
 )
+_ABOUT_TO = re.compile(r"(?:要|想|准备|打算|正在|马上|闹着|威胁)(?:去|着)?$")
 _SAID_NO = re.compile(r"^[^我]{0,4} ?我(?:都)?(?:说|答)(?:了)?没|^.{0,4}(?:and )?i (?:said|told (?:him|her|them)) no")
 _LOST = re.compile(r"没救|去世|走了|死了|没了|(?<![a-z])(?:died|passed|funeral|last year|years ago)")
 _BACKWARD = 60
@@ -154,5 +188,6 @@ def _is_spared(text: str, match: re.Match[str]) -> bool:
     if _NEGATED.search(before):
         return not _YET.search(after)
     lost = _LOST.search(after)
-    others = _OTHER_PERSON.search(before) and (lost or not _STILL_TO_COME.search(match.group()))
+    to_come = _STILL_TO_COME.search(match.group()) or _ABOUT_TO.search(before)
+    others = _OTHER_PERSON.search(before) and (lost or not to_come)
     return bool(others or _PAST.search(before) or _SAID_NO.search(after))

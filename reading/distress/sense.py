@@ -23,12 +23,12 @@ _GRAVE = re.compile(
     r"disappear|vanish|myself)(?![a-z])"
 )
 # How probable a level must be. English varies its words more, so that the classifier is less often right there.
-_SURE = 0.8
+_SURE = {"zh": 0.8, "en": 0.85}
 # Where a rule has heard death denied, past or another person's, the classifier must be surer than that.
 _SURE_AGAINST_RULES = 0.97
-_WITH_GRAVE_WORD = {"zh": 0.45, "en": 0.5}
-_TROUBLED = {"zh": 0.6, "en": 0.7}
-_NOT_CALM = {"zh": 0.45, "en": 0.68}
+_WITH_GRAVE_WORD = {"zh": 0.5, "en": 0.6}
+_TROUBLED = {"zh": 0.55, "en": 0.65}
+_NOT_CALM = {"zh": 0.5, "en": 0.65}
 
 # In very few words the classifier hears too much: there it must be surer, and rules know the short cries.
 _FEW_WORDS = re.compile(r"^\W*(?:(?:[\u3400-\u9fff]\W*){0,4}|(?:[a-z0-9]+\W*){0,3})$")
@@ -44,7 +44,7 @@ def sensed(prepared: str, sober: str, *, spared: bool) -> list[tuple[Level, floa
     found = chances(prepared)
     # A saying shall not count: what is heard must be heard without it too.
     without = found if sober == prepared else chances(sober)
-    needed = _SURE_AGAINST_RULES if spared else _WITH_GRAVE_WORD[language] if _GRAVE.search(sober) else _SURE
+    needed = _SURE_AGAINST_RULES if spared else _WITH_GRAVE_WORD[language] if _GRAVE.search(sober) else _SURE[language]
     least = _SURE_OF_FEW_WORDS if _FEW_WORDS.match(prepared) else 0.0
     crisis, troubled = min(found.crisis, without.crisis), min(found.troubled, without.troubled)
     if crisis >= max(needed, least):

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bot.evaluation import cases, metrics
+from bot.components.blend import Options, Written
+from bot.evaluation import cases, crossvalidation, metrics
 
 PAIRS = [
     ("ask_fees", "ask_fees"),
@@ -87,3 +89,36 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "set.tsv"
     path.write_text("\ufefftext\tintent\n还不上了\treport_hardship\n\n", "utf-8")
     assert cases.read(path) == [cases.Case("还不上了", "report_hardship")]
+
+
+def test_sentences_nearly_the_same_are_one_group() -> None:
+    numbers = crossvalidation.groups(["我现在还不上了", "我现在还不上了。", " 我現在還不上了！", "征信会不会花", "👍"])
+    assert len({*numbers[:3]}) == 1
+    assert len({*numbers}) == 3
+
+
+def test_a_wrong_label_is_doubtful_and_every_sentence_is_judged_once() -> None:
+    said = {"ask_credit_report": "征信会花吗", "request_human": "转人工客服"}
+    texts = [f"{words} {letter * 3}" for words in said.values() for letter in "abcdefghijklmnopqrst"]
+    intents = [intent for intent in said for _ in range(20)]
+    intents[0] = "request_human"
+    vectors = np.array([[1, 0] if text.startswith("征") else [0, 1] for text in texts], np.float32)
+    written = Written(texts, [" ".join(text) for text in texts], vectors)
+    judged = crossvalidation.judge(texts, intents, written, Options(), workers=1)
+    assert [one.text for one in judged] == texts
+    assert [one.text for one in judged if one.best != one.label] == texts[:1]
+
+
+def test_only_a_sure_disagreement_is_doubtful() -> None:
+    def judged(best: str, confidence: float) -> crossvalidation.Judged:
+        return crossvalidation.Judged("还不上", "report_hardship", best, confidence)
+
+    assert judged("inform", 0.9).doubtful
+    assert not judged("inform", 0.89).doubtful
+    assert not judged("report_hardship", 0.99).doubtful
+
+
+def test_options_and_thresholds_are_those_of_the_configuration() -> None:
+    options, thresholds = crossvalidation.configured()
+    assert options == Options()
+    assert sorted(thresholds) == ["en", "zh"]

@@ -9,7 +9,7 @@ import yaml
 from sklearn.feature_extraction.text import CountVectorizer
 
 from bot.evaluate import NOW, measure
-from bot.evaluation import cases
+from bot.evaluation import cases, sentences
 from bot.understand import Pipeline
 from reading.text import fold
 
@@ -59,12 +59,8 @@ def test_a_gate_that_is_not_reached_is_seen() -> None:
 
 
 def test_no_two_intents_have_nearly_the_same_sentence() -> None:
-    texts, intents = [], []
-    for path in sorted((ROOT / "data" / "nlu").glob("*.yml")):
-        for block in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
-            lines = [fold(line[2:]).replace(" ", "") for line in block["examples"].splitlines()]
-            texts += [line for line in lines if len(line) >= 6]
-            intents += [block["intent"] for line in lines if len(line) >= 6]
+    told = [(fold(text).replace(" ", ""), intent) for text, intent in zip(*sentences.training(), strict=True)]
+    texts, intents = zip(*[(text, intent) for text, intent in told if len(text) >= 6], strict=True)
     pairs = CountVectorizer(analyzer="char", ngram_range=(2, 2), binary=True, dtype=np.float32).fit_transform(texts)
     sizes = np.asarray(pairs.sum(axis=1)).ravel()
     close = []

@@ -16,6 +16,9 @@ A scenario file holds a list of scenarios:
         - case: {facts: {rent: 120000}}  # rows, by the contract of `leeway case show`; see `_check_case`
         - stop: actions                  # kill a process … start: actions
         - clock: 61m                     # move the business clock
+        - pays: "296.88"                 # money arrives today, reported by the lender's system
+        - pays: {due: 3}                 # or: the next three instalments, each on its day
+        - run_day: true                  # `leeway plans run-day`
         - delete_trackers: true
         - says: 我同意
           hasty: true                    # without the time that a table of costs takes to read
@@ -23,18 +26,22 @@ A scenario file holds a list of scenarios:
         - agent: claim                   # claim | say | hand_back | resolve, with text / step / outcome
 
 `says` may be a list: the lines are said one after the other and the expectations hold for the answer to the last.
-A list of alternatives is written {any: [...]}. Whatever the scenario, nothing may be said twice running.
+A list of alternatives is written {any: [...]}. Whatever the scenario, nothing may be said twice running. Each scenario
+has a borrower to itself, who is in everything but the telephone like the one named: plans and holds of others do not
+reach into it.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import yaml
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from leeway import clock
 from leeway.cases.view import case_view
 from leeway.cli.demo import span
 from leeway.clock import advance
@@ -43,7 +50,8 @@ from leeway.feedback.models import Feedback
 from leeway.policy.pack import load_pack
 from tests.support.agent import Agent
 from tests.support.borrower import Borrower
-from tests.support.stack import Stack
+from tests.support.people import copy_of
+from tests.support.stack import PAYMENTS_TOKEN, Stack
 
 FOLDER = Path(__file__).parent
 # Words that are fixed on purpose: reviewed as a whole, and to be read again unchanged.
@@ -74,6 +82,7 @@ class Player:
         self._agent: Agent | None = None
         self._engine = make_engine(stack.settings.database)
         self._moved = timedelta()
+        self._reference = ""
         self._said: set[str] = set()
         self._talk: list[str] = []
         self._hasty = False
@@ -98,7 +107,11 @@ class Player:
 
     def _token(self) -> str | None:
         reference = self._scenario.get("borrower")
-        return self._stack.cli("demo", "token", reference).strip() if reference else None
+        if not reference:
+            return None
+        with Session(self._engine) as session, session.begin():
+            self._reference = copy_of(session, reference).external_ref
+        return self._stack.cli("demo", "token", self._reference).strip()
 
     def _begin(self, borrower: Borrower) -> None:
         """Answers in ordinary words whatever is asked, until the question is open at which the scenario begins."""
@@ -125,8 +138,11 @@ class Player:
         if "start" in step:
             self._stack.start(step["start"])
         if "clock" in step:
-            self._stack.cli("demo", "clock", "--advance", step["clock"])
-            self._moved += span(step["clock"])
+            self._move(span(step["clock"]))
+        if "pays" in step:
+            self._pays(borrower, step["pays"])
+        if step.get("run_day"):
+            self._stack.cli("plans", "run-day")
         if step.get("delete_trackers"):
             self._stack.delete_trackers()
         if step.get("reload"):
@@ -174,6 +190,44 @@ class Player:
     def _code(self) -> str:
         codes: list[dict[str, str]] = httpx.get(f"{self._stack.url}/demo/api/codes", trust_env=False).json()
         return codes[0]["code"]
+
+    def _move(self, by: timedelta) -> None:
+        with Session(self._engine) as session, session.begin():
+            advance(session, by)
+        self._moved += by
+
+    def _pays(self, borrower: Borrower, what: str | dict[str, int]) -> None:
+        if isinstance(what, str):
+            self._report(what)
+            return
+        for _ in range(what["due"]):
+            rows = self._case(borrower)["agreement"]["instalments"]
+            coming = next(row for row in rows if row["status"] != "paid")
+            with Session(self._engine) as session:
+                days = (date.fromisoformat(coming["due"]) - clock.today(session)).days
+            self._move(timedelta(days=max(0, days)))
+            left = coming["amount_minor"] - coming["paid_minor"]
+            self._report(f"{left // 100}.{left % 100:02}")
+
+    def _report(self, amount: str) -> None:
+        """Reports a payment as the lender's system does, and a second time, as systems do."""
+        with Session(self._engine) as session:
+            today = clock.today(session).isoformat()
+        body = {
+            "payment_ref": f"{self._reference}/{uuid4()}",
+            "borrower_ref": self._reference,
+            "amount": amount,
+            "currency": "CNY",
+            "paid_on": today,
+        }
+        for status in (201, 200):
+            answer = httpx.post(
+                f"{self._stack.url}/api/payments",
+                json=body,
+                headers={"Authorization": f"Bearer {PAYMENTS_TOKEN}"},
+                trust_env=False,
+            )
+            assert answer.status_code == status, answer.text
 
     def _agent_does(self, borrower: Borrower, step: dict[str, Any]) -> list[dict[str, Any]]:
         conversation = str(borrower.session_id)
@@ -227,7 +281,8 @@ class Player:
 
 def _check_case(view: dict[str, Any], wanted: dict[str, Any]) -> None:
     """`facts`, `certainty`, `known` (whatever the value) and `no_facts` by name; `decision`, `offer` (the first open
-    one), `feedback` and what stands at the top of the record by their fields; `offers`, `agreement`: whether there are.
+    one), `feedback` and what stands at the top of the record by their fields; `offers`, `agreement`: whether there are;
+    `plan` by the status of the agreement, `hold` by its reason, `review` by the instalment that is missing.
     """
     facts = {fact["name"]: fact for fact in view["facts"]}
     for key, field in (("facts", "value"), ("certainty", "certainty")):
@@ -247,6 +302,10 @@ def _check_case(view: dict[str, Any], wanted: dict[str, Any]) -> None:
     for key, row in rows.items():
         for name, value in wanted.get(key, {}).items():
             assert row.get(name) == value, f"{name} of the {key} is {row.get(name)}, not {value}"
+    for name, field in (("hold", "reason"), ("review", "instalment"), ("plan", "status")):
+        row = view["agreement" if name == "plan" else name]
+        if name in wanted:
+            assert (row[field] if row else None) == wanted[name], f"{name} is {row}"
     if "handoff" in wanted:
         reason = view["handoff"]["reason"] if view["handoff"] else None
         assert reason == wanted["handoff"], f"handoff is {reason}"

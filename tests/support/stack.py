@@ -18,6 +18,8 @@ from leeway.runtime.services import all_services
 from leeway.runtime.supervisor import Service
 from leeway.settings import ROOT, Settings
 
+PAYMENTS_TOKEN = "test-payments"
+
 
 class Stack:
     """The processes of one installation; each can be killed and started again by name (gateway, rasa, actions)."""
@@ -44,6 +46,7 @@ class Stack:
             "LEEWAY_RASA_TOKEN": "test-token",
             "LEEWAY_RASA_TIMEOUT_SECONDS": "8",
             "LEEWAY_AGENTS_OPEN": "00:00-23:59",
+            "LEEWAY_PAYMENTS_TOKEN": PAYMENTS_TOKEN,
             **({"LEEWAY_DATABASE_URL": database_url} if database_url else {}),
         }
         self._services = {service.name: service for service in all_services(self.settings)}

@@ -1,5 +1,7 @@
 """A conversation inside one process, without Rasa: the journey listens to real readings, only the intent is given."""
 
+from datetime import timedelta
+
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -11,6 +13,7 @@ from leeway.journey import ask, history, opening
 from leeway.journey.listen import listen
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey, load
+from leeway.policy.pack import pack_meta
 from reading.distress import read_distress
 from reading.entities import read_entities
 from reading.language import identify
@@ -50,9 +53,17 @@ class Talk:
             speaker = Speaker(self.conversation, hearing.journey.dialogue)
             ask.ask(self.session, hearing.journey, speaker)
             lines += speaker.lines
+        self._read_costs(lines)
         self.session.flush()
         self.answered = hearing.answered
         return "\n".join(line.text for line in lines)
+
+    def _read_costs(self, lines: list[Line]) -> None:
+        """A table of costs is kept, and takes its time to be read before the next line."""
+        for line in lines:
+            if line.kind == "cost_table":
+                conversations.add_message(self.session, self.conversation, "assistant", line)
+                clock.advance(self.session, timedelta(seconds=pack_meta().reading_seconds))
 
     def told(self) -> dict[str, object]:
         """Facts and amounts as they stand."""

@@ -9,7 +9,6 @@ from leeway.agents.models import Agent
 from leeway.audit.models import AuditEvent
 from leeway.borrowers import repository as borrowers
 from leeway.cases.models import HardshipNotice
-from leeway.cases.service import NOTICE_ANSWER_TIME
 from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation, Message, Turn
 from leeway.gateway.intake import Taken, take
@@ -149,7 +148,7 @@ def test_hardship_is_noticed_once_and_starts_a_clock(session: Session, conversat
     take(session, conversation.id, "真的还不起", "m2")
     notice = session.scalars(select(HardshipNotice)).one()
     assert (notice.message_id, notice.words) == (first.message.id, "我失业了，还不上了")
-    assert notice.answer_due_at - notice.at == NOTICE_ANSWER_TIME
+    assert (notice.answer_due_at - notice.at).days == 21
     deeds = session.scalars(select(AuditEvent.action).where(AuditEvent.action == "hardship.noticed")).all()
     assert len(deeds) == 1
 

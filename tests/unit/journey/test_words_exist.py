@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 import yaml
 
-from leeway.capacity.schemas import StepLabel
+from leeway.capacity.schemas import Certainty, Period, StepLabel
 from leeway.errors import LeewayError
 from leeway.handoffs.reasons import REASONS
 from leeway.journey.knowledge import PERSONAL
@@ -54,13 +54,19 @@ FAMILIES = {
     *(f"utter_{explanation}" for explanation in ExplanationId),
     *(f"label_decision_{code}" for code in ReasonCode),
     *(f"label_{name}" for name in (*MONEY, "household", "reason", "reason_words", "since", "until", "wish")),
-    *(f"label_{name}" for name in ("loan_confirmed", "summary_confirmed", "unknown", "skipped")),
+    *(f"label_{name}" for name in ("loan_confirmed", "summary_confirmed", "guideline")),
     *(f"label_product_{name}" for name in ("credit_card", "consumer_loan", "cash_loan", "instalment_purchase")),
-    *(f"step_{name}" for name in ASKED),
+    *(f"step_{name}" for name in ASKED if name != "guideline"),
+    *(f"utter_guideline_{which}" for which in ("food_low", "low", "high")),
+    *(f"label_period_{period}" for period in get_args(Period) if period != "month"),
+    *(f"label_{certainty}" for certainty in get_args(Certainty)),
     *(f"row_{row}" for row in ROWS),
     *(f"meaning_{intent}" for intent in (*INTENTS[:20], "ask_why", "cancel", "restart")),
     *get_args(Style),
     *get_args(StepLabel),
+    *(f"utter_review_{outcome}" for outcome in ("said_paid", "promised", "kept")),
+    *(f"instalments_{status}" for status in ("paid", "open")),
+    *(f"instalment_{status}" for status in ("part_paid", "missed")),
     "utter_error_policy",
     "utter_refer_no_feasible_plan",
 }

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leeway.loans.models import DueItem
-from leeway.loans.standing import Standing, standing
+from leeway.loans.standing import Standing, standing, usual_instalment
 
 TODAY = date(2026, 3, 1)
 
@@ -34,6 +34,13 @@ def test_an_amount_paid_ahead_is_not_next() -> None:
 
 def test_without_a_schedule_nothing_is_due() -> None:
     assert standing([], TODAY) == Standing(0, 0, None)
+    assert usual_instalment([]) == 0
+
+
+def test_the_usual_instalment_is_misled_neither_by_a_remainder_nor_by_a_last_large_payment() -> None:
+    assert usual_instalment([due(60, 480), due(30, 480), due(0, 480), due(-30, 20)]) == 480
+    assert usual_instalment([due(60, 480), due(30, 480), due(-30, 9000)]) == 480
+    assert usual_instalment([due(30, 20), due(60, 480)]) == 480
 
 
 @given(st.lists(st.tuples(st.integers(-200, 200), st.integers(1, 1000), st.integers(0, 1000)), max_size=8))

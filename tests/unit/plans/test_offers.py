@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from plan_cases import TODAY, Portfolio, carries, check_offer, decided, loan, portfolios, under
 
+from leeway.capacity.floors import living_floor
 from leeway.capacity.schemas import Budget, MonthlyLine
-from leeway.capacity.service import assess, living_floor
+from leeway.capacity.service import assess
 from leeway.plans.offers import OfferDraft, Wish, make_offers
 
 FROZEN = {"temporary": False}

@@ -34,6 +34,18 @@ def facts(**changes: Any) -> PolicyInput:
     return PolicyInput(**LOST_JOB | changes)
 
 
+def respelt_pack(tmp_path: Path, file: str, old: str, new: str, country: str = "cn") -> Path:
+    """A copy of a pack in which the first `old` in one file reads `new`."""
+    copy = tmp_path / country
+    if not copy.exists():
+        shutil.copytree(ROOT / "policy" / country, copy)
+    path = copy / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return copy
+
+
 def spoiled_pack(tmp_path: Path, table: str, spoil: Callable[[dict[str, Any]], None]) -> Path:
     """A copy of the pack in which `spoil` has changed the content of one decision table."""
     copy = tmp_path / "cn"

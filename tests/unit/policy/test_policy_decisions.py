@@ -1,10 +1,11 @@
 from itertools import product as every
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from policy_cases import facts
+from policy_cases import facts, respelt_pack
 
 from leeway.loans.schemas import PRODUCTS
 from leeway.policy.errors import PolicyError
@@ -28,6 +29,8 @@ cases = st.builds(
     dispute=st.booleans(),
     breathing_space=st.booleans(),
     deceased=st.booleans(),
+    months_until_end=st.none() | st.integers(0, 40),
+    previous_arrangements_kept=st.integers(0, 2),
 )
 
 
@@ -66,7 +69,8 @@ def test_who_cannot_pay_gets_relief_and_a_person_and_never_a_plan(sustainable: i
     assert decision.reason_code == reason
     if reason != "temporary_loss":
         assert decision.outcome == "relief_and_refer"
-        assert set(remedies(decision).values()) == {"relief", "refer"}
+        assert set(remedies(decision).values()) == {"relief", "refer", "token"}
+        assert all(remedy.authority == "agent" for remedy in decision.remedies if remedy.kind == "token")
 
 
 @pytest.mark.parametrize("flag", ["deceased", "dispute", "breathing_space"])
@@ -89,11 +93,40 @@ def test_a_vulnerable_person_pays_no_interest() -> None:
     assert [(plan.rule_id, plan.interest_percent) for plan in plans] == [("cn.plan.vulnerable", 0)]
 
 
-def test_the_credit_card_article_is_quoted_for_credit_cards_only() -> None:
+def test_a_clause_is_quoted_once_it_is_verified_and_for_its_products_only(tmp_path: Path) -> None:
+    dated = respelt_pack(
+        tmp_path,
+        "pack.yml",
+        "verified: no\n    supports: [reschedule]",
+        "verified: yes\n    supports: [reschedule]",
+    )
+    pack_file = dated / "pack.yml"
+    pack_file.write_text(pack_file.read_text("utf-8").replace("effective_from: null", "effective_from: 2026-01-01", 1))
     for product in PRODUCTS:
-        for remedy in decide(facts(product=product, temporary=False)).remedies:
+        case = facts(product=product, temporary=False)
+        assert not any(remedy.legal_reference for remedy in decide(case).remedies)
+        for remedy in decide(case, load_pack(dated)).remedies:
             quoted = product == "credit_card" and remedy.kind == "reschedule"
             assert remedy.legal_reference == ("cn-credit-card-70" if quoted else None)
+
+
+@pytest.mark.parametrize(
+    ("months", "situation"), [(None, "temporary_loss"), (12, "temporary_loss"), (13, "lasting_loss")]
+)
+def test_a_loss_that_outlasts_a_bridge_is_met_as_one_that_lasts(months: int | None, situation: str) -> None:
+    assert decide(facts(months_until_end=months)).situation == situation
+
+
+def test_whoever_kept_an_arrangement_is_not_judged_by_those_that_broke() -> None:
+    assert decide(facts(previous_arrangements_broken=3, previous_arrangements_kept=1)).outcome == "offer"
+    assert decide(facts(previous_arrangements_broken=3)).outcome == "refer"
+
+
+def test_a_settlement_is_a_supervisors_and_never_below_the_lenders_floor() -> None:
+    decision = decide(facts(temporary=False))
+    [settlement] = [remedy for remedy in decision.remedies if remedy.kind == "settlement"]
+    assert (settlement.authority, settlement.balance_percent) == ("supervisor", 80)
+    assert settlement.balance_percent >= decision.limits.minimum_recovery_percent
 
 
 @given(cases)
@@ -122,14 +155,16 @@ def test_every_rule_fires_for_some_case_but_the_two_that_catch_the_rest() -> Non
     pack = load_pack()
     fired: set[str] = set()
     flags = [{}, {"deceased": True}, {"breathing_space": True}, {"dispute": True}]
-    grid = every(flags, [0, 1, 99999], [0, 2], ["pay_timing", "illness"], [True, False], [0, 31], [True, False])
-    for flag, sustainable, broken, reason, temporary, days, vulnerable in grid:
+    reasons, yes_or_no = ["pay_timing", "illness"], [True, False]
+    grid = every(flags, [0, 1, 99999], [0, 2], reasons, yes_or_no, [0, 31], [None, 13], yes_or_no)
+    for flag, sustainable, broken, reason, temporary, days, months, vulnerable in grid:
         changes: dict[str, Any] = flag | {
             "sustainable_minor": sustainable,
             "previous_arrangements_broken": broken,
             "reason": reason,
             "temporary": temporary,
             "days_past_due": days,
+            "months_until_end": months,
             "vulnerable": vulnerable,
         }
         for rule_ids in decide(facts(**changes)).trace.values():

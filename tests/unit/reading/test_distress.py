@@ -89,5 +89,5 @@ def test_the_score_goes_with_the_level_and_the_cues_name_rules() -> None:
     assert len(names) == len(RULES)
     reading = read_distress("我不想活了，你们太过分了")
     assert reading.score > 0.9
-    assert set(reading.cues) <= names
+    assert set(reading.cues) <= names | {"classifier"}
     assert read_distress("你好").to_json() == {"level": "none", "score": 0.0}

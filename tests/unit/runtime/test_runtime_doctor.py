@@ -103,3 +103,25 @@ def test_a_program_off_the_path_is_found_in_its_folder(tmp_path: Path) -> None:
         program.chmod(0o755)
     found = Program("postgres", ("a-database-server",), (), (f"{tmp_path}/*/bin",)).find()
     assert found == tmp_path / "15" / "bin" / "a-database-server"
+
+
+def test_the_rule_pack_is_looked_at_with_its_currency_and_time_zone(installation: Settings) -> None:
+    assert findings(installation)["rule pack"].detail == "cn, in CNY and Asia/Shanghai"
+    assert not {"time zone", "currency"} & set(findings(installation))
+    installation.rule_pack = "au"
+    assert "every case goes to a person" in findings(installation)["rule pack"].detail
+    installation.rule_pack, installation.timezone = "uk", "Asia/Shanghai"
+    zone = findings(installation)["time zone"]
+    assert (zone.well, zone.needed) == (False, False)
+    installation.rule_pack = "atlantis"
+    missing = findings(installation)["rule pack"]
+    assert not missing.well and "LEEWAY_RULE_PACK" in missing.mend
+
+
+def test_loans_in_another_currency_than_the_packs_are_told(seeded_database: Path, installation: Settings) -> None:
+    installation.database_url = f"sqlite:///{seeded_database}"
+    before = findings(installation).get("currency")
+    installation.rule_pack = "uk"
+    after = findings(installation)["currency"]
+    assert before is None or "CNY" not in before.detail
+    assert (after.well, after.needed) == (False, False) and "CNY" in after.detail

@@ -17,6 +17,7 @@ MONEY_WITH_NONE = (
     "transport",
     "medical",
     "childcare",
+    "priority_arrears",
     "other_debt",
     "savings",
     "proposed_payment",
@@ -32,7 +33,7 @@ def payloads(words_id: str, language: str) -> list[str]:
 
 
 @BOTH
-@pytest.mark.parametrize("slot", ["consent", "check", "loan_confirmed", "summary_confirmed"])
+@pytest.mark.parametrize("slot", ["consent", "check", "loan_confirmed", "guideline", "summary_confirmed"])
 def test_yes_and_no_are_read_as_such(slot: str, language: str) -> None:
     assert [answers.yes_no(payload) for payload in payloads(f"utter_ask_{slot}", language)] == [True, False]
 

@@ -8,9 +8,9 @@ import yaml
 
 from leeway.settings import ROOT
 
-FILES = sorted((ROOT / "policy").glob("*/helplines.yml"))
 # Numbers that must be there, whatever else is: a line to talk to, and the emergency services.
 NEEDED = {"cn": {"12356", "120", "110"}, "uk": {"116 123", "999"}, "us": {"988", "911"}, "au": {"13 11 14", "000"}}
+FILES = [ROOT / "policy" / country / "helplines.yml" for country in sorted(NEEDED)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.parent.name)
@@ -34,7 +34,3 @@ def test_hours_of_the_chinese_line_are_not_overstated() -> None:
     (line,) = (line for line in lines if line["number"] == "12356")
     assert "至少18小时" in line["hours_zh"]
     assert "at least 18 hours" in line["hours_en"]
-
-
-def test_the_four_countries_are_there() -> None:
-    assert {path.parent.name for path in FILES} == set(NEEDED)

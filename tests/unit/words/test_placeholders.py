@@ -13,6 +13,8 @@ GIVEN = {
     r"why_(no_surplus|below_minimum)": "income outgoings shortfall sustainable minimum max_months",
     r"refer_no_feasible_plan": "income outgoings shortfall sustainable minimum max_months",
     r"why_collection_on_hold": "pause_days",
+    r"why_token": "amount max_months",
+    r"why_settlement": "balance_percent",
     r"why_plan_\w+|why_grace|why_fees_waived": "grace_days max_months interest_percent waived",
     r"counter_as_asked": "instalment n first_due",
     r"counter_above_sustainable|counter_term_too_long|counter_below_minimum": (
@@ -26,6 +28,9 @@ GIVEN = {
     r"counter_lump_sum_clears": "lump_sum owed",
     r"counter_no_feasible_plan": "sustainable minimum max_months",
     r"label_people": "adults children",
+    r"label_people_many": "count",
+    r"label_period_\w+": "amount",
+    r"utter_guideline_(food_low|low|high)": "item value people",
     r"label_\w+|step_\w+|row_\w+|cost_\w+|capacity_\w+|offer_\w+|next_step_\w+|why_\w+|counter_\w+": "",
     r"utter_(ask|why|retry|handover|reason_ack|support_offer|crisis|faq|feedback|consent)_\w+": "",
     r"utter_(crisis|code_sent|code_wrong|expired|identified|identity_locked|upset_ack|hardship_ack|wish_ack)": "",

@@ -52,11 +52,21 @@ export interface HandoffList {
   counts: Partial<Record<QueueStatus, number>>;
 }
 
+/** A line of the sheet that a step adds up; `told_text` only where it was not told by the month. */
+export interface CapacityLine {
+  category: string;
+  label: string;
+  amount_minor: number;
+  certainty_text: string;
+  told_text: string | null;
+}
+
 export interface CapacityStep {
   label_id: string;
   label: string;
   amount_minor: number;
   source: string | null;
+  lines?: CapacityLine[];
 }
 
 export interface Capacity {
@@ -72,7 +82,7 @@ export interface Fact {
   /** An amount of money is a number in minor units. */
   value: unknown;
   value_text: string;
-  certainty?: "stated" | "confirmed" | "range" | "unknown" | "skipped";
+  certainty?: "stated" | "confirmed" | "evidenced" | "range" | "unknown" | "skipped";
   /** `seq` of the message in which the borrower said it. */
   source_message: number | null;
 }

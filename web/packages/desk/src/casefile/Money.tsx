@@ -28,6 +28,13 @@ export function CapacityView({ capacity, currency }: { capacity: Capacity; curre
               <tr key={step.label_id}>
                 <th scope="row" title={step.source ?? undefined}>
                   {step.label}
+                  {(step.lines ?? []).map((line) => (
+                    <span className="muted under" key={line.category}>
+                      {[`${line.label} ${amount(line.amount_minor)}`, line.told_text, line.certainty_text]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </span>
+                  ))}
                 </th>
                 <td>{amount(step.amount_minor)}</td>
               </tr>

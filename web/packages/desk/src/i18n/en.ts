@@ -173,6 +173,8 @@ export const en: Dictionary = {
   "remedy.fee_waiver": "Late-fee waiver",
   "remedy.relief": "Relief",
   "remedy.refer": "Refer to a person",
+  "remedy.token": "Token payment",
+  "remedy.settlement": "Settlement",
   "decision.offer": "Offers allowed",
   "decision.refer": "Refer to a person",
   "decision.relief_and_refer": "Relief, and a person",

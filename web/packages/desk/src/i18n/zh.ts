@@ -171,6 +171,8 @@ export const zh = {
   "remedy.fee_waiver": "减免逾期费",
   "remedy.relief": "减负",
   "remedy.refer": "转人工",
+  "remedy.token": "象征性还款",
+  "remedy.settlement": "一次结清",
   "decision.offer": "可以提出方案",
   "decision.refer": "转人工处理",
   "decision.relief_and_refer": "减负并转人工",

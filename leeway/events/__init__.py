@@ -1,0 +1,1 @@
+"""What other systems are told: one transactional outbox for the whole program."""

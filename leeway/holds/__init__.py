@@ -1,0 +1,1 @@
+"""Holds on collection: nobody goes on dialling a person who is being helped."""

@@ -1,0 +1,1 @@
+"""What a policy would do to a whole portfolio, and what another version of it would do instead."""
