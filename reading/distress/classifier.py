@@ -22,6 +22,8 @@ _WINDOW = 60
 # English takes more characters to say as much.
 _WINDOW_OF_WORDS = 100
 _HAN = re.compile("[\u3400-\u9fff]")
+# Of a long Chinese message each sentence of some length is read alone too, so that calm ones beside it hide nothing.
+_SAYS_SOMETHING = 8
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,11 @@ def weights() -> Weights:
 
 def chances(prepared: str) -> Chances:
     """Of the whole text, or of the window of a long text that worries most."""
-    return max(map(_chances, windows(prepared)), key=lambda one: (one.troubled, one.upset))
+    pieces = windows(prepared)
+    if len(pieces) > 1 and _HAN.search(prepared):
+        sentences = dict.fromkeys(_SENTENCE.findall(prepared))
+        pieces += [sentence[:_WINDOW] for sentence in sentences if len(sentence) >= _SAYS_SOMETHING]
+    return max(map(_chances, pieces), key=lambda one: (one.troubled, one.upset))
 
 
 def windows(prepared: str) -> list[str]:
