@@ -137,6 +137,7 @@ ENGLISH = (
     r"(?:bite|biting|bit|dodge|dodged|dodging) (?:the|a) bullet|(?:nail|glue|heat|staple|spray|massage|tattoo) gun",
     r"(?:in|for|of) (?:my|your|his|her) (?:entire |whole )?life(?=$|[.,!])|never .{1,40} in my life|(?:save|saved|"
     r"saving) my life(?: savings)?|life savings|"
-    r"(?:get|got|have|having) (?:on with )?(?:my|a) life|(?:rest|time) of my life|life is (?:busy|good|great|ok|"
+    r"(?:(?:get|got|getting) on with my|(?:get|got|have|having) a) life|(?:rest|time) of my life|"
+    r"life is (?:busy|good|great|ok|"
     r"hectic|too short)|love of my life",
 )

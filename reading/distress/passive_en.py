@@ -25,7 +25,8 @@ RULES = (
             rf"{_HOPE}(?: \w{{1,9}}){{0,9}} (?:not|dont|never|didnt|wont|doesnt|without|no|not ever|stop|"
             rf"without ever) (?:\w{{1,5}} )?(?:have to |ever |even |to )*(?:wak(?:e|ing)|woke(?:n)?|come round|"
             rf"coming round|open my eyes|come back(?= up| from| round|$|[.,!]))"
-            r"(?: up)?(?! (?:to (?:more|another|your|calls|a bill|the)|the (?:baby|kids)|him|her|at (?:four|five|"
+            r"(?: up)?(?! (?:to (?:more|another|your|calls|a bill|the)|the (?:baby|kids)|him|her|you|"
+            r"any ?one|everyone|at (?:four|five|"
             r"six|\d)|early|so early|late)|.{0,30}(?:baby|alarm|early))",
             r"(?:fall|falling|go|going|went|drift|cry myself)(?: off)?(?: to)? (?:a?sleep|"
             r"bed)(?: \w{1,6}){0,4} (?:and|but|then|hoping|to) (?:just |then |simply |i |that i )*(?:not|never|dont|"
@@ -99,6 +100,8 @@ RULES = (
             r"(?! (?:benefit|certificate|in service|grant))",
             r"(?:make|let) (?:death|god|the lord) (?:just |come )*(?:come|carry|take|have)(?: and| me| carry| take|"
             r" my life)*|death (?:should|please|can you|pls|abeg) (?:come|take|find)",
+            r"why (?:wont|doesnt|cant|couldnt|didnt|will not|cannot) (?:god|he|the lord|jesus|death|allah) (?:just |"
+            r"please |even )*(?:take|call|come for) me(?= |$|[?!.,])(?! (?:seriously|in|back|off|on))",
             r"why (?:am i|i am|im|does he keep me|does god keep me|did god leave me|has god left me|"
             r"is god keeping me|i) (?:even |still |the one |still the one )*(?:here(?= |$|[?!.,])(?! (?:on hold|"
             r"waiting|in the queue|if))|alive|breathing|living|left (?:alive|behind on this))(?! (?:in|on hold|"
@@ -202,8 +205,8 @@ RULES = (
             r"hadnt ever) (?:had|kept|carried) me(?= |$|[.,!])(?! (?:sign|pay|on|wait|fill|go|as))",
             r"(?:too tired|too weak|too sad|too ashamed) to (?:live|exist|be alive|stay alive|go on living|"
             r"keep (?:living|breathing|existing))(?! (?:here|with))",
-            r"(?:not|isnt|no longer|arent) (?:living|life)[, ]?(?: im)? (?:just|only|its just) (?:waiting|"
-            r"existing until|counting down)(?=.{0,20}(?:die|dead|death|end|go))".replace("[, ]?", ""),
+            r"(?:not|isnt|no longer|arent) (?:living|life)(?: im)? (?:just|only|its just) (?:waiting|"
+            r"existing until|counting down)(?=.{0,20}(?:die|dead|death|end|go))",
             r"(?:dont|do not|cant|cannot|never) (?:see|picture|imagine|want|have) (?:myself |me |any |a |an |"
             r"my )*(?:alive|being (?:here|alive)|more mornings?|tomorrows?|reaching|getting to \w{3,9}|"
             r"living (?:past|to|until|till)|future (?:with me|where i)|at (?:thirty|forty|fifty|sixty|\d\d))"

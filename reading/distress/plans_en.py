@@ -116,7 +116,8 @@ RULES = (
             r"[.,!])(?!.{0,40}(?:(?:my|his|her) (?:dad|mum|mom|father|mother|husband|wife|gran|nan|uncle|brother)|"
             r"for (?:him|her|my|the|probate)|father|mother|late|office|registrar|hospital|copies))",
             r"(?:there(?:ll| will)|will|there is going to) be (?:nobody|no ?one|no me|no person|nobody left|"
-            r"no one left)(?: alive)? (?:to (?:pay|chase|collect|write to|send|ring|answer|bill|sue|open (?:it|"
+            r"no one left)(?: here)?(?: alive)? (?:to (?:pay|chase|collect|write to|send|ring|answer|bill|"
+            r"sue|open (?:it|"
             r"them)|harass)|at this address|left to|alive)(?!.{0,50}(?:mov(?:e|ed|ing)|holiday|until|till|away|"
             r"at work|back on|in the office))",
             rf"(?:my )?{FAMILY} (?:will|ll|would|are going to|to) be (?:\w{{1,6}} )?(?:orphans?|an orphan|widows?|"
@@ -128,7 +129,10 @@ RULES = (
             r"(?:collect|get|take|claim|recover|squeeze|chase) (?:it|your money|the (?:money|debt|rest|loan)|from|"
             r"payment|nothing)? ?(?:from|off|out of|with) (?:a |my |the )?(?:corpse|body|dead (?:man|woman|person|"
             r"body|one)|grave|coffin|ashes|stone)(?! (?:shop|fitness))",
-            r"(?:cant|cannot|dont|never|no use|try) (?:sue|chase|bill|harass|collect from|squeeze|frighten|ring|"
+            r"(?:send|post|address) (?:\w{1,8} ){1,5}to (?:the |my )?(?:cemetery|graveyard|grave|morgue|undertakers?|"
+            r"coroner)(?! (?:in|of) )",
+            r"(?:cant|cannot|dont|never|no use|try|have to|be) (?:suing|chasing|billing|sue|chase|bill|"
+            r"harass|collect from|squeeze|frighten|ring|"
             r"phone|threaten|charge) (?:a |the )?(?:dead (?:man|woman|person|body)|corpse|body|dead|ghost|grave)|"
             r"dead (?:men|man|women|people|girls?|person)s? (?:\w{1,5} )?(?:dont|cant|do not|pay no|owe no|have no|"
             r"answer no|wont|never|message|letter)",

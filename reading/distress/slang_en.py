@@ -132,7 +132,7 @@ RULES = (
             r"(?:end|endin|ending|tak|take|takin|taking) (?:my|me) (?:own )?(?:lif|lyf|lief|life|lfe)(?! (?:savings|"
             r"story|insurance|policy|time|cover|back))|(?:enuf|enough|tierd|tired|sik|sick) (?:of|wiv|"
             r"with) (?:liv(?:in|ing)|lyf|life)(?! (?:in|with|at|on|costs?|room))",
-            r"no (?:pont|piont|poin|reson|reasn|reasen|point|reason) (?:to|in|of|2) (?:liv\w{0,3}|go on liv\w{0,3}|"
+            r"no (?:pont|piont|poin|reson|reasn|reasen|point|reason) (?:to |in |of |2 )?(?:liv\w{0,3}|go on liv\w{0,3}|"
             r"bein alive|being alive|b alive)(?! (?:here|there|with|in))|(?:nuthin|nothin|nuffin|nothing|nowt|"
             r"nought) (?:left |lef )?(?:to|2) (?:liv|live|b alive|be alive)(?: for| 4)?|(?:lif|lifes|lyf|lifs|"
             r"life) (?:is )?(?:not|aint|isnt|nt) "

@@ -19,7 +19,7 @@ MEDICINE = (
 POISON = (
     r"(?:poison|pesticides?|insecticide|weed ?killer|paraquat|gramoxone|sulphas|sulfas|celphos|aluminium phosphide|"
     r"ddvp|ota ?piapia|gammalin|rodenticide|rat (?:poison|killer)|bleach|jik|harpic|phenyl|phenol|anti ?freeze|"
-    r"cyanide|sodium nitrite|nembutal|acid|kerosene)"
+    r"cyanide|sodium nitrite|nembutal|acid(?! (?:reflux|rain|test|tablets))|kerosene)"
 )
 MYSELF = r"(?:my ?self|me ?self|mesel[fn]?|mysel|mesen|mi ?self|m self|ma self|myslef|mysef|myelf)"
 
