@@ -30,10 +30,10 @@ class Borrower(Base):
     arrangements_broken: Mapped[int] = mapped_column(default=0)
     breathing_space_until: Mapped[date | None]
     deceased: Mapped[bool] = mapped_column(default=False)
-    city: Mapped[str | None]
     demo: Mapped[bool] = mapped_column(default=False)
     situation_zh: Mapped[str | None]
     situation_en: Mapped[str | None]
+    city: Mapped[str | None]
     refusals: Mapped[list["Refusal"]] = relationship(
         order_by="Refusal.refused_on, Refusal.id", cascade="all, delete-orphan"
     )

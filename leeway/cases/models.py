@@ -64,14 +64,15 @@ class BudgetLine(Base):
     category: Mapped[str]
     amount_minor: Mapped[int | None] = mapped_column(Money)
     said: Mapped[dict[str, Any] | None] = mapped_column(Json)  # the amount as said: low, high, bound, per, currency
-    # The cautious end of it per `period` (day | week | month | year); null when parts of several periods were added up.
-    told_minor: Mapped[int | None] = mapped_column(Money)
-    period: Mapped[str | None]
     # stated | range | confirmed | evidenced | unknown | skipped
     certainty: Mapped[str] = mapped_column(default="stated")
     message_id: Mapped[str] = mapped_column(ForeignKey("messages.id"))
     at: Mapped[datetime]
     superseded_at: Mapped[datetime | None]
+    # The cautious end of what was said per `period` (day | week | month | year); null when parts of several periods were
+    # added up.
+    told_minor: Mapped[int | None] = mapped_column(Money)
+    period: Mapped[str | None]
 
 
 class HardshipNotice(Base):

@@ -96,6 +96,8 @@ _TENTHS = re.compile(
     r"一半(?:的)?(?:利息|本金|欠款|费))"
 )
 _PARTS = re.compile("([一二三四五六七八九两\\d])成(?!功|年|本|为|了)")
+# "孩子这一块" is a part of life, not a yuan.
+_PIECE = ("一块", "这块", "那块")
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")}
 
 
@@ -123,6 +125,8 @@ def _of_entities(text: str, language: str, entities: list[Entity], cover: Cover)
     for place, entity in enumerate(entities):
         if place >= _MOST_FIGURES:
             yield entity.start, entity.end
+            continue
+        if text[entity.start : entity.end] in _PIECE:
             continue
         part = _part(text, entity.start, entity.end)
         if entity.entity == "money" and entity.value and not entity.value["negated"]:

@@ -21,13 +21,13 @@ class DecisionRecord(Base):
     reason_code: Mapped[str]
     rule_id: Mapped[str]
     policy_version: Mapped[str]
-    # What was known (`determination.Facts`); null in decisions older than this column.
-    facts: Mapped[dict[str, Any] | None] = mapped_column(Json)
     inputs: Mapped[dict[str, Any]] = mapped_column(Json)
     remedies: Mapped[list[Any]] = mapped_column(Json)
     capacity: Mapped[dict[str, Any]] = mapped_column(Json)
     trace: Mapped[dict[str, Any]] = mapped_column(Json)
     at: Mapped[datetime]
+    # What was known (`determination.Facts`); null in decisions older than this column.
+    facts: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
 class Offer(Base):
@@ -48,10 +48,10 @@ class Offer(Base):
     rule_id: Mapped[str]
     reason_code: Mapped[str]
     draft: Mapped[dict[str, Any]] = mapped_column(Json)
-    # The counter-proposal that it answers (`determination.Asked`); null for the first offers.
-    asked: Mapped[dict[str, Any] | None] = mapped_column(Json)
     round: Mapped[int] = mapped_column(default=0)  # 0 the first offers, then one per counter-proposal
     at: Mapped[datetime]
+    # The counter-proposal that it answers (`determination.Asked`); null for the first offers.
+    asked: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
 class Agreement(Base):

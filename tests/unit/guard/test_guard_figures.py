@@ -37,6 +37,7 @@ def heard(text: str, cover: Cover = COVER) -> list[str]:
         "您每月收入3000元",
         "您提到每月还150元",
         "我们没法给您打五折",
+        "孩子这一块，一个月要花多少？",
         "You can pay off the 4,800 early.",
         "We can waive 100% of the late fees.",
         "I can't do 150 a month.",

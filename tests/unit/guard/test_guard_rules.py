@@ -1,5 +1,7 @@
 """The rules of the guard are held to the examples written beside them, and to being told apart and explained."""
 
+import re
+
 import pytest
 
 from bench.guard.measure import COVER
@@ -68,3 +70,15 @@ def test_what_is_written_to_hide_a_word_hides_nothing(written: str, rule: str) -
     found = [one for one in examine(written, COVER) if one.rule.name == rule]
     assert found
     assert all(written[one.start : one.end].strip() for one in found)
+
+
+def test_nothing_that_our_own_assistant_says_would_be_held_back_from_an_agent() -> None:
+    said = [
+        (words_id, re.sub(r"\{[^}]*\}", "", words.text))
+        for words_id in catalogue().ids
+        for language in LANGUAGES
+        for words in catalogue().variants(words_id, language)
+        if not words_id.startswith("guard_why_")
+    ]
+    assert len(said) > 1_000
+    assert [(words_id, text) for words_id, text in said if examine(text, COVER)] == []

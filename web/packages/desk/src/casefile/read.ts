@@ -1,7 +1,16 @@
 import type { CaseFile, DeskMessage, Fact, Notice, Offer } from "../api/types.ts";
 
 const INCOME = ["income_own", "income_partner", "income_other"];
-const OUTGOINGS = ["rent", "food", "utilities", "transport", "medical", "childcare", "priority_arrears", "other_debt"];
+const OUTGOINGS = [
+  "rent",
+  "food",
+  "utilities",
+  "transport",
+  "medical",
+  "childcare",
+  "priority_arrears",
+  "other_debt",
+];
 const ASIDE = ["savings"];
 const PROPOSED = "proposed_payment";
 
