@@ -69,8 +69,8 @@ class BudgetLine(Base):
     message_id: Mapped[str] = mapped_column(ForeignKey("messages.id"))
     at: Mapped[datetime]
     superseded_at: Mapped[datetime | None]
-    # The cautious end of what was said per `period` (day | week | month | year); null when parts of several periods were
-    # added up.
+    # The cautious end of what was said per `period` (day | week | month | year); null when parts of several periods
+    # were added up.
     told_minor: Mapped[int | None] = mapped_column(Money)
     period: Mapped[str | None]
 
