@@ -28,7 +28,7 @@ def main() -> None:
 
 def without_database() -> dict[str, float]:
     """Decision and first offers from facts that are at hand."""
-    from leeway.capacity.service import living_floor
+    from leeway.capacity.floors import living_floor
     from leeway.plans.determination import determine
     from leeway.policy.pack import load_pack
     from leeway.simulation.portfolio import made_up
@@ -54,7 +54,7 @@ def with_database() -> dict[str, float | int]:
 
     from leeway import clock
     from leeway.borrowers.models import Borrower
-    from leeway.capacity.service import living_floor
+    from leeway.capacity.floors import living_floor
     from leeway.conversations import service as conversations
     from leeway.db import read_only, unit_of_work
     from leeway.demo.portfolio import seed

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 QUESTION = "priority_arrears"
 # Roles under which the reader finds such amounts, for want of one of their own.
-ROLES = frozenset({None, "rent", "mortgage", "utilities", "childcare", "debt", "offer", "other_income"})
+ROLES = frozenset({None, "rent", "mortgage", "utilities", "childcare", "debt", "offer", "other_income", "past"})
 
 _BILL_ZH = r"(房租|租金|房贷|水费|电费|水电|燃气|煤气|暖气|取暖|供暖|物业)"
 _BILL_EN = r"(rent|mortgage|gas|electric\w*|energy|power|water|utilit\w+|council tax|bills?)"

@@ -109,7 +109,8 @@ def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
     for entity in utterance.entities:
         role = entity.get("role")
         overdue = arrears.kind_of(utterance.text, entity, utterance.entities)
-        if asked == arrears.QUESTION and role in arrears.ROLES:
+        # What was paid in the past is no answer, unless it is what was left unpaid then.
+        if asked == arrears.QUESTION and role in arrears.ROLES and (role != "past" or overdue):
             named = arrears.names_one(utterance.text, entity, utterance.entities)
             meant.append({**entity, "role": arrears.QUESTION if named else None, "owed": overdue == "owed"})
         elif overdue == "paid":

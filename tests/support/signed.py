@@ -18,7 +18,6 @@ SHEET = Budget(
     children=0,
     income=(MonthlyLine("income_own", 200_000), MonthlyLine("income_partner", 240_000)),
     outgoings=(MonthlyLine("rent", 120_000), MonthlyLine("food", 100_000), MonthlyLine("utilities", 30_000)),
-    other_debt_minor=0,
     savings_minor=0,
 )
 

@@ -79,6 +79,7 @@ def test_parts_of_one_period_are_added_as_they_were_told_and_others_only_by_the_
         ("房租1200，欠的房租每月补300", "zh", [("rent", 120_000), ("priority_arrears", 30_000)]),
         ("欠了两个月房租，每月补500", "zh", [("priority_arrears", 50_000)]),
         ("水电欠费每月补100", "zh", [("priority_arrears", 10_000)]),
+        ("以前房租1500", "zh", []),
         ("rent 1200, and 100 a month off the arrears", "en", [("rent", 120_000), ("priority_arrears", 10_000)]),
         ("I pay 50 a month towards rent arrears", "en", [("priority_arrears", 5_000)]),
         # What is owed in all is neither rent nor a payment.
@@ -101,6 +102,7 @@ def test_arrears_told_beside_another_line_are_kept_apart(
         ("抚养费每月800", "zh", 80_000),
         ("法院判的每月还1000", "zh", 100_000),
         ("物业费每月补200，水电100", "zh", 30_000),
+        ("之前欠的房租每月补200", "zh", 20_000),
         ("child maintenance 200 a month", "en", 20_000),
         ("council tax 40 and rent 60", "en", 10_000),
         ("none", "en", 0),

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from policy_cases import facts
 
+from leeway.capacity.floors import living_floor
 from leeway.capacity.schemas import Budget, Capacity, MonthlyLine
-from leeway.capacity.service import assess, living_floor, to_month
+from leeway.capacity.service import assess, to_month
 from leeway.handoffs.reasons import REASONS, VULNERABLE_PRIORITY
 from leeway.loans.schemas import PRODUCTS, LoanView
 from leeway.plans.negotiation import negotiate
