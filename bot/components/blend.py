@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix, hstack, issparse
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
 
 Array = np.ndarray
 
@@ -79,27 +79,9 @@ class Linear:
 
     @classmethod
     def fit(cls, features: csr_matrix | Array, labels: Array, c: float, max_iter: int) -> Linear:
-        """Fits it; `labels` are indices of classes, each of which occurs.
-
-        The objective is that of scikit-learn: `c` times the log-loss, plus half the squared weights. Its solver
-        remembers ten steps; over two million weights that takes twice as long to the same accuracy.
-        """
-        samples, shape = np.arange(len(labels)), (features.shape[1] + 1, int(labels.max()) + 1)
-        turned = csr_matrix(features.T) if issparse(features) else features.T
-
-        def cost(flat: Array) -> tuple[float, Array]:
-            told = flat.astype(np.float32).reshape(shape)
-            weights, bias = told[:-1], told[-1]
-            wrong = _softmax(features @ weights + bias)
-            loss = -np.log(wrong[samples, labels] + 1e-30).sum(dtype=np.float64)
-            wrong[samples, labels] -= 1
-            slope = np.vstack([c * (turned @ wrong) + weights, c * wrong.sum(axis=0, keepdims=True)])
-            return c * loss + 0.5 * float(np.vdot(weights, weights)), slope.ravel().astype(np.float64)
-
-        steps = {"maxiter": max_iter, "maxcor": 3, "ftol": 1e-6}
-        found = minimize(cost, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options=steps)
-        told = found.x.astype(np.float32).reshape(shape)
-        return cls(told[:-1], told[-1])
+        """Fits it; `labels` are indices of classes, each of which occurs."""
+        fitted = LogisticRegression(C=c, max_iter=max_iter, tol=2e-3, multi_class="multinomial").fit(features, labels)
+        return cls(fitted.coef_.T.astype(np.float32), fitted.intercept_.astype(np.float32))
 
     def log_probabilities(self, features: csr_matrix | Array) -> Array:
         """Rows of log-probabilities over the classes, with the floor."""

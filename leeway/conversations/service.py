@@ -132,10 +132,11 @@ def messages_after(session: Session, conversation_id: str, seq: int) -> list[Mes
     return list(session.scalars(query))
 
 
-def last_of_kind(session: Session, conversation_id: str, kind: str) -> Message | None:
-    """The latest line of a kind, such as the table of costs."""
+def shown_since(session: Session, conversation_id: str, kind: str) -> datetime | None:
+    """When the latest line of a kind, such as the table of costs, was first shown with what it holds now."""
     query = select(Message).where(Message.conversation_id == conversation_id, Message.kind == kind)
-    return session.scalars(query.order_by(Message.seq.desc()).limit(1)).first()
+    lines = session.scalars(query.order_by(Message.seq)).all()
+    return next((line.at for line in lines if line.data == lines[-1].data), None)
 
 
 def message_by_client_id(session: Session, conversation_id: str, client_id: str) -> Message | None:

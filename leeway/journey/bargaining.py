@@ -112,9 +112,9 @@ def agreement_confirmed(hearing: Hearing) -> None:
 
 def _has_been_read(hearing: Hearing) -> bool:
     """Whether the table of costs has stood there for the reading time of the rule pack."""
-    table = conversations.last_of_kind(hearing.session, hearing.journey.conversation.id, "cost_table")
+    since = conversations.shown_since(hearing.session, hearing.journey.conversation.id, "cost_table")
     wait = timedelta(seconds=pack_meta().reading_seconds)
-    return table is not None and clock.now(hearing.session) - table.at >= wait
+    return since is not None and clock.now(hearing.session) - since >= wait
 
 
 def _changes_sheet(hearing: Hearing) -> bool:

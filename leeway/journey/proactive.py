@@ -14,6 +14,7 @@ from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey, load
 from leeway.keeping.models import PlanReview
 from leeway.keeping.rules import keeping_rules
+from leeway.policy.duties import contact_allowed
 
 # Nobody is interrupted: whoever wrote so recently hears of it with the next answer anyway.
 QUIET = timedelta(minutes=10)
@@ -51,5 +52,6 @@ def _may_speak(session: Session, journey: Journey, review: PlanReview) -> bool:
         and not borrower.deceased
         and not borrower.in_breathing_space(clock.today(session))
         and keeping_rules().may_speak(moment)
+        and contact_allowed(moment)
         and moment - journey.conversation.updated_at >= QUIET
     )

@@ -22,7 +22,7 @@ class KeepingRules(BaseModel):
     contact_hours: str = Field(pattern=r"^\d\d:\d\d-\d\d:\d\d$")
 
     def may_speak(self, moment: datetime) -> bool:
-        """Whether the assistant may start to speak at this moment. Answering is always allowed."""
+        """Whether the lender lets the assistant speak first now; clauses of the pack are asked apart (`duties`)."""
         start, end = (time.fromisoformat(part) for part in self.contact_hours.split("-"))
         return start <= clock.local(moment).time() < end
 

@@ -126,3 +126,23 @@ def test_receipts_belong_to_their_turn(session: Session) -> None:
     assert [row.action for row in conversations.receipts_of(session, begun[0].id)] == ["action_a"]
     (failed,) = conversations.receipts_of(session, begun[1].id)
     assert (failed.failed, failed.reference, failed.conversation_id) == (True, "ABC123", conversation.id)
+
+
+def test_a_line_shown_again_counts_from_when_it_first_held_what_it_holds(session: Session) -> None:
+    conversation = conversations.open_conversation(session, "zh")
+
+    def show(total: str) -> None:
+        conversations.add_message(
+            session, conversation, "assistant", Line("费用", kind="cost_table", data={"total": total})
+        )
+
+    assert conversations.shown_since(session, conversation.id, "cost_table") is None
+    begun = clock.now(session)
+    show("4750")
+    clock.advance(session, timedelta(minutes=1))
+    show("4750")
+    since = conversations.shown_since(session, conversation.id, "cost_table")
+    assert since is not None and since - begun < timedelta(minutes=1)
+    show("4800")
+    later = conversations.shown_since(session, conversation.id, "cost_table")
+    assert later is not None and later - begun >= timedelta(minutes=1)
