@@ -1,4 +1,4 @@
-"""Takes payments in from a CSV file (docs/payments.md). Importing the same file twice changes nothing."""
+"""Takes payments in from a CSV file (docs/other-systems.md). Importing the same file twice changes nothing."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

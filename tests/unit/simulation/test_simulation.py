@@ -111,10 +111,13 @@ def test_a_lenders_file_is_read_row_by_row(tmp_path: Path) -> None:
     [
         ("A-1,boat,4800,0.144,45,job_loss,yes,4400,0,1,", "line 2: product: 'boat' is not known"),
         ("A-1,cash_loan,4800.123,0.144,45,job_loss,yes,4400,0,1,", "line 2: principal: '4800.123' has more decimals"),
-        ("A-1,cash_loan,4800,18,45,job_loss,yes,4400,0,1,", "line 2: annual_rate: '18' is no rate a year; write 0.18"),
+        (
+            "A-1,cash_loan,4800,18,45,job_loss,yes,4400,0,1,",
+            "line 2: annual_rate: '18' would be 1800 % a year",
+        ),
         ("A-1,cash_loan,4800,0.18,45,job_loss,maybe,4400,0,1,", "line 2: temporary: 'maybe' is not known"),
         ("A-1,cash_loan,4800,0.18,-3,job_loss,yes,4400,0,1,", "line 2: days_past_due: '-3' is not a whole number"),
-        ("A-1,cash_loan,4800,0.18,45,job_loss,yes,4400,0,0,", "line 2: a household has at least one adult"),
+        ("A-1,cash_loan,4800,0.18,45,job_loss,yes,4400,0,0,", "line 2: adults: '0' is not a whole number from 1"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_line(tmp_path: Path, row: str, words: str) -> None:
@@ -123,9 +126,9 @@ def test_what_cannot_be_read_is_named_with_its_line(tmp_path: Path, row: str, wo
 
 
 def test_columns_that_are_missing_or_unknown_are_named(tmp_path: Path) -> None:
-    with pytest.raises(PortfolioError, match="columns are missing: reference"):
+    with pytest.raises(PortfolioError, match="line 1, reference: this column is missing"):
         read_portfolio(written(tmp_path, [], "product,principal"), "CNY", TODAY)
-    with pytest.raises(PortfolioError, match="unknown columns: 'colour'"):
+    with pytest.raises(PortfolioError, match="line 1, colour: there is no such column"):
         read_portfolio(written(tmp_path, [], HEAD + ",colour"), "CNY", TODAY)
 
 
