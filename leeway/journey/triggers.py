@@ -1,7 +1,8 @@
 """When a message must go to a person at once, whatever question is open.
 
 Most triggers are intents. Court, bankruptcy, death and fraud have no intent of their own: they are read from the
-words, and only as statements; whoever asks "will you take me to court?" gets an answer first.
+words, and only as statements; whoever asks "will you take me to court?" gets an answer first. Who is chased for
+another person's debt is known by the words too, since they complain in the same breath.
 """
 
 import re
@@ -42,6 +43,13 @@ _FRAUD = re.compile(
     r"|(victim of|was) (a )?(fraud|scam)",
     re.IGNORECASE,
 )
+_CHASED_FOR_ANOTHER = re.compile(
+    r"(朋友|同事|同学|亲戚|邻居|室友|前夫|前妻|前男友|前女友|[他她]|别人|人家)(自己)?(欠|借)(了|的|你们)"
+    r".{0,12}(打|找|联系|催|骚扰).{0,6}我(?!们?商量)"
+    r"|(friend|colleague|co-?worker|neighbou?r|room-?mate|flat-?mate|relative|ex|he|she|somebody else|someone else)"
+    r"( is the one who| is who)? (owes?|borrowed)\b.{0,40}\b(call|chas|contact|harass|bother|text|ring)(e|ed|ing)? me",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"会不会|是不是要|会.{0,12}吗|会被|\bwill (you|they|i)\b|\bcan (you|they)\b|\bgoing to\b.*\?", re.IGNORECASE
 )
@@ -49,6 +57,8 @@ _QUESTION = re.compile(
 
 def hand_over_reason(utterance: Utterance, *, answers_question: bool) -> str | None:
     """The reason to hand over at once, or None."""
+    if _CHASED_FOR_ANOTHER.search(utterance.text):
+        return "third_party"
     if not _QUESTION.search(utterance.text):
         for pattern, reason in ((_DEATH, "deceased"), (_FRAUD, "fraud"), (_LEGAL, "legal")):
             if pattern.search(utterance.text):

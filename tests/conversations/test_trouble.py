@@ -33,7 +33,7 @@ def test_personal_numbers_are_kept_nowhere(stack: Stack, known: str) -> None:
         borrower.say(f"工资发到{BANK_CARD}")
         agent.claim(conversation)
         borrower.send(f"身份证{ID_CARD}")
-        agent.reply(conversation, f"您的卡号是{BANK_CARD}吗？")
+        agent.reply(conversation, f"您的卡号是{BANK_CARD}吗？", ("personal_number",))
         borrower.wait_for("您的卡号是")
         transcript = " ".join(line["text"] for line in borrower.reload())
     places = {

@@ -47,10 +47,13 @@ class Agent:
         """Takes the conversation and returns the whole case."""
         return self._post(f"/api/handoffs/{self.handoff_of(conversation_id)['id']}/claim")
 
-    def reply(self, conversation_id: str, text: str) -> dict[str, Any]:
-        """Says a line to the borrower."""
+    def reply(self, conversation_id: str, text: str, acknowledged: tuple[str, ...] = ()) -> dict[str, Any]:
+        """Says a line to the borrower, in spite of the guard's warnings under the rules `acknowledged`."""
         return self._post(
-            f"/api/conversations/{conversation_id}/messages", text=text, client_id=f"{time.monotonic_ns()}"
+            f"/api/conversations/{conversation_id}/messages",
+            text=text,
+            client_id=f"{time.monotonic_ns()}",
+            acknowledged=acknowledged,
         )
 
     def hand_back(self, conversation_id: str, step: str | None = None, note: str = "") -> dict[str, Any]:
