@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
+from leeway.cases.models import BudgetLine
 from leeway.conversations.models import Message
 from leeway.journey.reading import Told, Utterance
 from leeway.journey.speech import Speaker
@@ -55,6 +56,9 @@ class Hearing:
     def tell_amount(self, told: Told) -> None:
         """Writes down an amount and notes it for the read-back, as new or as corrected."""
         before = self.journey.lines.get(told.category)
+        if before is not None and before.certainty == cases.EVIDENCED:
+            self._tell_beside_evidence(told, before)
+            return
         replaced = cases.tell_amount(
             self.session,
             self.journey.case,
@@ -71,6 +75,18 @@ class Hearing:
         else:
             self.noted.append(f"{item} {new}" if self.speaker.language == "en" else f"{item}{new}")
         self._after_telling(told.category, reopen_summary=before is not None)
+
+    def _tell_beside_evidence(self, told: Told, seen: BudgetLine) -> None:
+        """What is told differently from a paper that was seen is kept as told, and said to change nothing by itself."""
+        row = (told.category, told.amount_minor, self.message, told.certainty, told.said, told.told)
+        cases.tell_amount(self.session, self.journey.case, *row)
+        item = self.label(told.category)
+        if told.amount_minor == seen.amount_minor:
+            self.noted.append(f"{item} {self.money(told.amount_minor)}")
+        else:
+            values = {"told": self.money(told.amount_minor), "seen": self.money(seen.amount_minor or 0)}
+            self.say("kept_by_evidence", item=item, **values)
+        self._after_telling(told.category, reopen_summary=False)
 
     def decline(self, name: str, certainty: str, *, amount: bool) -> None:
         """Writes down that the borrower does not know, or would rather not say; it is not asked again."""
