@@ -68,6 +68,10 @@ def offer_choice(hearing: Hearing) -> None:
     journey, utterance = hearing.journey, hearing.utterance
     counter = _counter(hearing)
     chosen = _pressed(journey, utterance.text)
+    if chosen is None and shown.is_choosing(utterance.text.strip()):
+        hearing.say("error_offer_gone")
+        hearing.answered = True
+        return
     if chosen is None:
         chosen = read.choice(utterance.text, len(journey.open_offers))
     if chosen is None and counter is None and len(journey.open_offers) == 1 and says_yes_or_no(utterance):

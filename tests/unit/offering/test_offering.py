@@ -1,4 +1,4 @@
-"""The borrower's buttons while a person has the conversation, and after it was handed back."""
+"""Cards from the desk: the borrower's buttons, whose authority an offer takes, and what keeps it from being sent."""
 
 import pytest
 from sqlalchemy import select
@@ -9,13 +9,13 @@ from leeway.agents.models import Agent
 from leeway.conversations import service as conversations
 from leeway.conversations.service import Line
 from leeway.handoffs import service as handoffs
-from leeway.offering import accepting, sending
+from leeway.offering import accepting, approving, evidencing, sending
 from leeway.offering.scope import missing_facts, scope_of
 from leeway.offering.views import key_of, offers_view
 from leeway.plans import service as plans
 from leeway.plans.ladder import Way
 from leeway.policy.schemas import authority_of
-from tests.support.sheet import tell_sheet
+from tests.support.sheet import LINES, tell_sheet
 from tests.support.talk import Talk
 
 
@@ -96,6 +96,15 @@ def test_after_handing_back_the_assistant_takes_the_same_button(talk: Talk, agen
     assert chosen is not None and chosen.label == label
 
 
+def test_the_assistant_does_not_take_an_old_button_for_the_plan_that_stands(talk: Talk, agent: Agent) -> None:
+    for _ in "AB":
+        send(talk, agent)
+    handoffs.hand_back(talk.session, talk.conversation.id, agent, None, "")
+    talk.journey.dialogue.question = "offer_choice"
+    assert "不在了" in talk.say("选方案A", "inform")
+    assert talk.journey.chosen_offer is None
+
+
 def test_the_household_decides_what_is_missing(session: Session) -> None:
     talk = Talk(session)
     talk.say("你好", "greet")
@@ -109,6 +118,46 @@ def test_without_identity_there_are_no_figures_and_the_reason_is_plain(session: 
     view = offers_view(scope_of(session, Talk(session, None).journey, "agent"), language, holds=True)
     assert (view["sustainable_minor"], view["range"], view["can_send"]) == (None, None, False)
     assert view["why_not"]
+
+
+def test_a_supervisor_gives_with_their_own_authority_what_an_agent_has_to_ask_for(talk: Talk, agent: Agent) -> None:
+    lasting = Talk(talk.session, "D001")
+    lasting.say("你好", "greet")
+    tell_sheet(talk.session, lasting.conversation.id, {**LINES, "savings": 450_000}, until=None)
+    chief = talk.session.scalars(select(Agent).where(Agent.role == "supervisor")).first()
+    assert chief is not None
+    handoffs.claim(talk.session, handoffs.request(talk.session, lasting.conversation, "requested").id, chief)
+    scope = scope_of(talk.session, lasting.journey, "supervisor")
+    [way] = [one for one in scope.ways if one.draft.kind == "settlement"]
+    assert scope.beyond == ()
+    wanted = sending.Wanted(key=key_of(way))
+    message, approval = sending.send(talk.session, lasting.conversation.id, chief, wanted, "zh")
+    assert message is not None and approval is None
+    decision = lasting.journey.decision
+    assert decision is not None and decision.inputs["authority"] == "supervisor"
+
+
+def test_nobody_decides_what_they_asked_for(talk: Talk, agent: Agent) -> None:
+    tell_sheet(talk.session, talk.conversation.id, {**LINES, "savings": 450_000}, until=None)
+    scope = scope_of(talk.session, talk.journey, "agent")
+    [way] = scope.beyond
+    _, approval = sending.send(talk.session, talk.conversation.id, agent, sending.Wanted(key=key_of(way)), "zh")
+    assert approval is not None
+    agent.role = "supervisor"
+    with pytest.raises(approving.OwnApproval):
+        approving.decide(talk.session, approval.id, agent, True, "")
+    assert approval.status == "pending"
+
+
+def test_a_yes_after_the_sheet_has_changed_sends_nothing(talk: Talk, agent: Agent) -> None:
+    tell_sheet(talk.session, talk.conversation.id, {**LINES, "savings": 450_000}, until=None)
+    [way] = scope_of(talk.session, talk.journey, "agent").beyond
+    _, approval = sending.send(talk.session, talk.conversation.id, agent, sending.Wanted(key=key_of(way)), "zh")
+    chief = talk.session.scalars(select(Agent).where(Agent.role == "supervisor")).first()
+    assert approval is not None and chief is not None
+    evidencing.see(talk.session, talk.conversation.id, agent, "savings", "银行流水", 20_000)
+    row, message = approving.decide(talk.session, approval.id, chief, True, "")
+    assert (row.status, message, row.offer_id) == ("refused", None, None)
 
 
 def test_what_a_role_may_give() -> None:
