@@ -73,6 +73,9 @@ class BudgetLine(Base):
     # were added up.
     told_minor: Mapped[int | None] = mapped_column(Money)
     period: Mapped[str | None]
+    # What an agent saw that proves the line ("payslip of October"), and which agent; null where nobody saw anything.
+    evidence: Mapped[str | None]
+    evidenced_by: Mapped[str | None] = mapped_column(ForeignKey("agents.id"))
 
 
 class HardshipNotice(Base):

@@ -6,7 +6,7 @@ Nothing told is ever erased: a newer telling supersedes the older one, and both 
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, select, update
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -20,6 +20,8 @@ from leeway.holds.pause import contact_pause_days
 from leeway.policy.duties import notice_deadline
 
 CONSENT_TEXT_VERSION = "2026-11"
+# The certainty of a line that a paper was seen for.
+EVIDENCED = "evidenced"
 
 
 def set_consent(session: Session, case: Case, given: bool, message: Message) -> None:
@@ -80,16 +82,15 @@ def tell_amount(
 ) -> int | None:
     """Records a monthly amount (savings: the amount itself), `told` being the amount and the period it was said for;
     returns the amount it replaces, None when nothing changed.
+
+    A line that a paper was seen for stands: what is told differently is kept beside it, for the agent to see.
     """
     moment = clock.now(session)
-    current = session.scalar(
-        select(BudgetLine).where(
-            BudgetLine.case_id == case.id, BudgetLine.category == category, BudgetLine.superseded_at.is_(None)
-        )
-    )
+    current = standing_line(session, case, category)
     if current is not None and current.amount_minor == amount_minor and current.certainty == certainty:
         return None
-    if current is not None:
+    proven = current is not None and current.certainty == EVIDENCED
+    if current is not None and not proven:
         current.superseded_at = moment
     session.add(
         BudgetLine(
@@ -102,31 +103,40 @@ def tell_amount(
             certainty=certainty,
             message_id=message.id,
             at=moment,
+            superseded_at=moment if proven else None,
         )
     )
     session.flush()
-    return current.amount_minor if current else None
+    return current.amount_minor if current and not proven else None
+
+
+def standing_line(session: Session, case: Case, category: str) -> BudgetLine | None:
+    """The line of the sheet that stands, if any."""
+    return session.scalar(
+        select(BudgetLine).where(
+            BudgetLine.case_id == case.id, BudgetLine.category == category, BudgetLine.superseded_at.is_(None)
+        )
+    )
 
 
 def withdraw(session: Session, case: Case, *names: str) -> None:
-    """Takes facts or lines back so that they are asked again."""
+    """Takes facts or lines back so that they are asked again; what a paper was seen for stands."""
     moment = clock.now(session)
     for table, column in ((Fact, Fact.name), (BudgetLine, BudgetLine.category)):
-        session.execute(
-            update(table)
-            .where(table.case_id == case.id, column.in_(names), table.superseded_at.is_(None))
-            .values(superseded_at=moment)
-        )
+        session.execute(update(table).where(_told(table, case), column.in_(names)).values(superseded_at=moment))
 
 
 def start_over(session: Session, case: Case) -> None:
-    """Takes back everything told about the situation; consent and identity stand."""
+    """Takes back everything told about the situation; consent, identity and what a paper was seen for stand."""
     moment = clock.now(session)
     for table in (Fact, BudgetLine):
-        session.execute(
-            update(table).where(table.case_id == case.id, table.superseded_at.is_(None)).values(superseded_at=moment)
-        )
+        session.execute(update(table).where(_told(table, case)).values(superseded_at=moment))
     record(session, "borrower", "case.started_over", case.id)
+
+
+def _told(table: type[Fact] | type[BudgetLine], case: Case) -> ColumnElement[bool]:
+    """What stands in a case and was only told."""
+    return and_(table.case_id == case.id, table.superseded_at.is_(None), table.certainty != EVIDENCED)
 
 
 def notice_hardship(session: Session, case: Case, message: Message) -> HardshipNotice | None:

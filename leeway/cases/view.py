@@ -5,7 +5,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leeway.cases.models import HardshipNotice
+from leeway.cases import evidence
+from leeway.cases.models import BudgetLine, HardshipNotice
+from leeway.cases.service import EVIDENCED
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Message
 from leeway.handoffs.models import Handoff
@@ -54,6 +56,8 @@ def case_file(session: Session, conversation_id: str, language: str) -> dict[str
     for fact in view["facts"]:
         fact["label"] = catalogue().say(f"label_{fact['name']}", language).text
         fact["value_text"] = _value_text(fact, journey, language)
+        if fact["restated"] is not None:
+            fact["restated_text"] = _restated_text(fact["restated"]["value"], journey, language)
     return {
         "facts": view["facts"],
         "capacity": _capacity(view["capacity"], journey, language),
@@ -87,6 +91,7 @@ def _facts(session: Session, rows: dict[str, list[Any]]) -> list[dict[str, Any]]
             "certainty": row.certainty,
             "message": row.message_id,
             "at": row.at,
+            **_evidence(session, row),
         }
         for row in rows["lines"]
     ]
@@ -99,9 +104,20 @@ def _facts(session: Session, rows: dict[str, list[Any]]) -> list[dict[str, Any]]
             "value": fact["value"],
             "certainty": fact["certainty"],
             "source_message": seqs[fact["message"]],
+            "evidence": fact.get("evidence"),
+            "restated": fact.get("restated"),
         }
         for fact in told
     ]
+
+
+def _evidence(session: Session, row: BudgetLine) -> dict[str, Any]:
+    """What was seen for a line, and what the borrower has told otherwise since (`restated`)."""
+    if row.certainty != EVIDENCED:
+        return {}
+    later = evidence.restated(session, row)
+    differs = later is not None and later.amount_minor != row.amount_minor
+    return {"evidence": row.evidence, "restated": {"value": later.amount_minor} if later and differs else None}
 
 
 def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
@@ -122,6 +138,14 @@ def _value_text(fact: dict[str, Any], journey: Journey, language: str) -> str:
     if isinstance(value, int):
         return money(value, journey.currency, language)
     return str(value)
+
+
+def _restated_text(amount_minor: int | None, journey: Journey, language: str) -> str:
+    """What was told otherwise since a paper was seen."""
+    told = catalogue().say("label_unknown", language).text
+    if amount_minor is not None:
+        told = money(amount_minor, journey.currency, language)
+    return catalogue().say("desk_restated", language, told=told).text
 
 
 def _capacity(capacity: dict[str, Any] | None, journey: Journey, language: str) -> dict[str, Any] | None:

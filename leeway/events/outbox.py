@@ -27,6 +27,8 @@ EventType = Literal[
     "handoff.handed_back",
     "handoff.resolved",
     "handoff.callback",
+    "approval.requested",
+    "approval.decided",
 ]
 
 # The first retry comes after so long, each later one after four times the time before, up to the ceiling: with fifteen

@@ -23,6 +23,7 @@ from leeway.journey.handing_over import say_standing
 from leeway.journey.models import Dialogue
 from leeway.journey.speech import Speaker
 from leeway.journey.state import load
+from leeway.offering import accepting
 from reading.distress import read_distress
 from reading.hardship import is_hardship_notice
 from reading.language import identify
@@ -70,7 +71,8 @@ def take(session: Session, conversation_id: str, raw: str, client_id: str | None
 
 def _route(session: Session, conversation: Conversation, message: Message) -> Taken:
     if conversation.state == HUMAN:
-        return Taken(message, "human")
+        said = _say(session, conversation, accepting.answer(session, message), "system")
+        return Taken(message, "said" if said else "human", said=said)
     if conversation.state == CLOSED:
         conversations.move(session, conversation, ASSISTANT, "borrower", "wrote again")
     if conversation.crisis_since is not None:
@@ -108,8 +110,8 @@ def _waiting_words(session: Session, conversation: Conversation, message: Messag
     return speaker.lines
 
 
-def _say(session: Session, conversation: Conversation, lines: list[Line]) -> list[Message]:
-    return [conversations.add_message(session, conversation, "assistant", line) for line in lines]
+def _say(session: Session, conversation: Conversation, lines: list[Line], sender: str = "assistant") -> list[Message]:
+    return [conversations.add_message(session, conversation, sender, line) for line in lines]
 
 
 def _identity(session: Session, conversation: Conversation, raw: str) -> tuple[identity.Event | None, str]:

@@ -16,7 +16,7 @@ from leeway.guard.rules import RULES
 from leeway.guard.schemas import Check, Finding, RuleView, Verdict
 from leeway.journey.state import Journey, load
 from leeway.plans import service as plans
-from leeway.policy.schemas import Authority
+from leeway.policy.schemas import authority_of
 from leeway.words.catalogue import catalogue
 from leeway.words.formatting import count_text, money
 from reading.masking import mask
@@ -53,8 +53,7 @@ class ReplyUnacknowledged(ReplyRefused):
 def check(session: Session, conversation: Conversation, agent: Agent, text: str, language: str) -> Check:
     """What the guard makes of a draft. `language` is the agent's own; better sentences are in that of the draft."""
     journey = load(session, conversation.id)
-    authority: Authority = "supervisor" if agent.role == "supervisor" else "agent"
-    cover = cover_of(journey, authority, clock.today(session))
+    cover = cover_of(journey, authority_of(agent.role), clock.today(session))
     found = examine(text, cover, crisis=conversation.crisis_since is not None)
     return checked(text, found, language, journey)
 

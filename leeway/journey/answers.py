@@ -247,7 +247,10 @@ def summary_confirmed(hearing: Hearing) -> None:
         return
     answer = says_yes_or_no(utterance)
     wrong = cues.line_named(utterance.text)
-    if wrong is not None and answer is not True:
+    if wrong is not None and answer is not True and hearing.is_evidenced(wrong):
+        hearing.say("evidence_stands", item=hearing.label(wrong))
+        hearing.answered = True
+    elif wrong is not None and answer is not True:
         cases.withdraw(hearing.session, hearing.journey.case, wrong, "summary_confirmed")
         hearing.answered = True
     elif answer:

@@ -133,9 +133,14 @@ def _offers(journey: Journey, speaker: Speaker, again: bool) -> None:
     speaker.say("ask_offer_choice")
 
 
-def _cost_table(journey: Journey, speaker: Speaker, again: bool) -> None:
+def show_costs(journey: Journey, speaker: Speaker) -> None:
+    """Everything that the chosen plan costs, and the question whether to sign."""
     speaker.say("cost_table_intro", kind="cost_table", data=shown.cost_table(journey, speaker))
     speaker.say("ask_agreement_confirmed")
+
+
+def _cost_table(journey: Journey, speaker: Speaker, again: bool) -> None:
+    show_costs(journey, speaker)
 
 
 SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {

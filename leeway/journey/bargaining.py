@@ -50,7 +50,7 @@ def propose(hearing: Hearing) -> None:
         return
     try:
         decision = plans.propose(
-            hearing.session, journey.case, journey.case.borrower_id, journey.loans, _situation(journey)
+            hearing.session, journey.case, journey.case.borrower_id, journey.loans, situation(journey)
         )
     except PolicyError as error:
         record(hearing.session, "system", "policy.failed", journey.case.id, error=str(error))
@@ -67,7 +67,13 @@ def offer_choice(hearing: Hearing) -> None:
         return
     journey, utterance = hearing.journey, hearing.utterance
     counter = _counter(hearing)
-    chosen = read.choice(utterance.text, len(journey.open_offers))
+    chosen = _pressed(journey, utterance.text)
+    if chosen is None and shown.is_choosing(utterance.text.strip()):
+        hearing.say("error_offer_gone")
+        hearing.answered = True
+        return
+    if chosen is None:
+        chosen = read.choice(utterance.text, len(journey.open_offers))
     if chosen is None and counter is None and len(journey.open_offers) == 1 and says_yes_or_no(utterance):
         chosen = 0
     if chosen is not None and (counter is None or counter.amount_minor is None):
@@ -83,6 +89,12 @@ def offer_choice(hearing: Hearing) -> None:
         or utterance.intent in ("refuse", "request_waiver")
     ):
         _none_of_them(hearing)
+
+
+def _pressed(journey: Journey, text: str) -> int | None:
+    """Which open offer's own button was pressed: its label need not be its place."""
+    words = [shown.choosing_words(offer.label) for offer in journey.open_offers]
+    return next((place for place, known in enumerate(words) if text.strip() in known), None)
 
 
 def agreement_confirmed(hearing: Hearing) -> None:
@@ -195,7 +207,8 @@ def _start(hearing: Hearing) -> date | None:
     return None
 
 
-def _situation(journey: Journey) -> plans.Situation:
+def situation(journey: Journey) -> plans.Situation:
+    """What the case is decided from, as it was told."""
     reason = cast(Reason, journey.fact("reason") or "other")
     until = journey.fact("until")
     return plans.Situation(

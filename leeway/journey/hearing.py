@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
+from leeway.cases.models import BudgetLine
 from leeway.conversations.models import Message
 from leeway.journey.reading import Told, Utterance
 from leeway.journey.speech import Speaker
@@ -47,6 +48,11 @@ class Hearing:
     def label(self, name: str) -> str:
         return self.speaker.label(f"label_{name}")
 
+    def is_evidenced(self, name: str) -> bool:
+        """Whether a paper was seen for a line of the sheet."""
+        line = self.journey.lines.get(name)
+        return line is not None and line.certainty == cases.EVIDENCED
+
     def tell(self, name: str, value: Any, certainty: str = "stated") -> None:
         """Writes down a fact; one that was told differently before counts as corrected."""
         replaced = cases.tell_fact(self.session, self.journey.case, name, value, self.message, certainty)
@@ -55,6 +61,9 @@ class Hearing:
     def tell_amount(self, told: Told) -> None:
         """Writes down an amount and notes it for the read-back, as new or as corrected."""
         before = self.journey.lines.get(told.category)
+        if before is not None and self.is_evidenced(told.category):
+            self._tell_beside_evidence(told, before)
+            return
         replaced = cases.tell_amount(
             self.session,
             self.journey.case,
@@ -69,8 +78,23 @@ class Hearing:
         if replaced is not None and before is not None and replaced != told.amount_minor:
             self.say("corrected", item=item, old=self.money(replaced), new=new)
         else:
-            self.noted.append(f"{item} {new}" if self.speaker.language == "en" else f"{item}{new}")
+            self._note(item, new)
         self._after_telling(told.category, reopen_summary=before is not None)
+
+    def _tell_beside_evidence(self, told: Told, seen: BudgetLine) -> None:
+        """What is told differently from a paper that was seen is kept as told, and said to change nothing by itself."""
+        row = (told.category, told.amount_minor, self.message, told.certainty, told.said, told.told)
+        cases.tell_amount(self.session, self.journey.case, *row)
+        item = self.label(told.category)
+        if told.amount_minor == seen.amount_minor:
+            self._note(item, self.money(told.amount_minor))
+        else:
+            values = {"told": self.money(told.amount_minor), "seen": self.money(seen.amount_minor or 0)}
+            self.say("kept_by_evidence", item=item, **values)
+        self._after_telling(told.category, reopen_summary=False)
+
+    def _note(self, item: str, amount: str) -> None:
+        self.noted.append(f"{item} {amount}" if self.speaker.language == "en" else f"{item}{amount}")
 
     def decline(self, name: str, certainty: str, *, amount: bool) -> None:
         """Writes down that the borrower does not know, or would rather not say; it is not asked again."""

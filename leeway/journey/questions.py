@@ -36,25 +36,28 @@ MONEY = (*INCOME, *OUTGOINGS, *DEBTS, "savings", "proposed_payment")
 PASSING = frozenset({"job_loss", "income_cut", "illness", "family", "business_failure", "disaster", "pay_timing"})
 
 
-@dataclass(frozen=True)
-class Question:
-    """A question: its id, how its answer is read, and whether it is open in a given journey."""
-
-    id: str
-    kind: Kind
-    is_open: Callable[["Journey"], bool]
-
-
 def _always(_journey: "Journey") -> bool:
     return True
 
 
+@dataclass(frozen=True)
+class Question:
+    """A question: its id, how its answer is read, whether it is open in a given journey, and, for what is told of the
+    household, whom it concerns.
+    """
+
+    id: str
+    kind: Kind
+    is_open: Callable[["Journey"], bool]
+    concerns: Callable[["Journey"], bool] = _always
+
+
 def _money(name: str, needed: Callable[["Journey"], bool] = _always) -> Question:
-    return Question(name, "money", lambda j: j.may_ask_budget and name not in j.lines and needed(j))
+    return Question(name, "money", lambda j: j.may_ask_budget and name not in j.lines and needed(j), needed)
 
 
 def _fact(name: str, kind: Kind, needed: Callable[["Journey"], bool] = _always) -> Question:
-    return Question(name, kind, lambda j: j.may_ask_budget and name not in j.facts and needed(j))
+    return Question(name, kind, lambda j: j.may_ask_budget and name not in j.facts and needed(j), needed)
 
 
 QUESTIONS: tuple[Question, ...] = (

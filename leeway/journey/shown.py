@@ -2,6 +2,7 @@
 renders them.
 """
 
+import re
 from dataclasses import asdict
 from typing import Any
 
@@ -14,6 +15,7 @@ from leeway.plans.explanation import values_of
 from leeway.plans.models import Agreement, DecisionRecord, Offer
 from leeway.plans.service import draft_of
 from leeway.policy.pack import pack_meta
+from leeway.words.catalogue import LANGUAGES, catalogue
 from leeway.words.formatting import money
 
 ROWS = ("instalment", "count", "dates", "total", "interest", "waived", "rate", "nothing", "credit", "missed", "why")
@@ -59,11 +61,12 @@ def plans(journey: Journey, speaker: Speaker) -> dict[str, Any]:
 
 def _plan(offer: Offer, journey: Journey, speaker: Speaker) -> dict[str, Any]:
     draft = draft_of(offer)
-    values = {**_remedy(journey, draft.rule_id), "waived": money(draft.waived_minor, draft.currency, speaker.language)}
+    remedy = _remedy(journey, draft.rule_id)
+    values = {**remedy, "waived": money(draft.waived_minor, draft.currency, speaker.language)}
     return {
         "id": offer.id,
         "label": offer.label,
-        "badge": speaker.label(draft.style),
+        "badge": speaker.label(_badge(offer)),
         "instalments": draft.n,
         "instalment_minor": draft.instalment_minor,
         "first_due": draft.first_due.isoformat(),
@@ -83,6 +86,24 @@ def _plan(offer: Offer, journey: Journey, speaker: Speaker) -> dict[str, Any]:
             "payload": speaker.label("choose_offer", label=offer.label),
         },
     }
+
+
+def choosing_words(label: str) -> frozenset[str]:
+    """What the button of the offer with this label sends, in each language."""
+    return frozenset(catalogue().say("choose_offer", language, label=label).text for language in LANGUAGES)
+
+
+def is_choosing(text: str) -> bool:
+    """Whether a line is the button of some offer, standing or not."""
+    around = (catalogue().say("choose_offer", language, label="\0").text.split("\0") for language in LANGUAGES)
+    return any(re.fullmatch(f"{re.escape(before)}[A-Z0-9]{{1,3}}{re.escape(after)}", text) for before, after in around)
+
+
+def _badge(offer: Offer) -> str:
+    """What an offer stands out by; one that a person named was talked over."""
+    style = draft_of(offer).style
+    by_person = (offer.asked or {}).get("authority", "assistant") != "assistant"
+    return "offer_talked_over" if by_person and style == "offer_countered" else style
 
 
 def _remedy(journey: Journey, rule_id: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import leeway.identity.models
 import leeway.journey.models
 import leeway.keeping.models
 import leeway.loans.models
+import leeway.offering.models
 import leeway.plans.models
 import leeway.policy.models
 import leeway.rehearsal.models

@@ -6,7 +6,7 @@ The chat, a replay and a simulation all go through here: the same facts under th
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from leeway.capacity.floors import living_floor
 from leeway.capacity.schemas import Budget, Capacity
@@ -14,16 +14,19 @@ from leeway.capacity.service import assess
 from leeway.loans.schemas import LoanView
 from leeway.plans.negotiation import negotiate
 from leeway.plans.offers import make_offers
-from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
+from leeway.plans.schemas import Answer, Counter, OfferDraft, Style, Wish
 from leeway.policy.pack import Pack
-from leeway.policy.schemas import Decision, Outcome, PolicyInput, Reason
+from leeway.policy.schemas import Authority, Decision, Outcome, PolicyInput, Reason
 from leeway.policy.service import decide, governing_product
 
 NO_FEASIBLE_PLAN = "no_feasible_plan"
 
 
 class Facts(BaseModel):
-    """All that a decision is made from, on one day; as JSON and back it stays the same to the cent."""
+    """All that a decision is made from, on one day; as JSON and back it stays the same to the cent.
+
+    `authority` is whose decision it is: the assistant puts its first offers forward with it, a person picks their own.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -40,6 +43,7 @@ class Facts(BaseModel):
     breathing_space: bool
     deceased: bool
     today: date
+    authority: Authority = "assistant"
 
 
 class Determination(BaseModel):
@@ -61,9 +65,10 @@ def determine(facts: Facts, pack: Pack) -> Determination:
     capacity = carried(facts, pack)
     decision = decide(policy_input(facts, capacity, pack), pack)
     offers: list[OfferDraft] = []
-    if decision.outcome == "offer":
+    proposes = decision.outcome == "offer" and facts.authority == "assistant"
+    if proposes:
         offers = make_offers(facts.loans, capacity, decision, facts.wish, facts.today)
-    stuck = decision.outcome == "offer" and not offers
+    stuck = proposes and not offers
     return Determination.model_construct(
         capacity=capacity,
         decision=decision,
@@ -80,18 +85,30 @@ def carried(facts: Facts, pack: Pack) -> Capacity:
 
 
 class Asked(BaseModel):
-    """A counter-proposal, beside what had been wished for, and the day on which it was made."""
+    """What an offer beside the first ones answers: a counter-proposal, or one of the ways open to a person (`pick`).
+
+    Beside it what had been wished for, the day, and the authority that the offer takes.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    counter: Counter
+    counter: Counter | None = None
+    pick: Style | None = None
     wish: Wish
     today: date
+    authority: Authority = "assistant"
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> "Asked":
+        if (self.counter is None) == (self.pick is None):
+            raise ValueError("an offer answers a counter-proposal or is one of the ways, not both")
+        return self
 
 
 def reply(facts: Facts, capacity: Capacity, decision: Decision, asked: Asked) -> Answer:
     """What can be said to a counter-proposal, on the facts on which it was decided."""
-    return negotiate(facts.loans, capacity, decision, asked.counter, asked.wish, asked.today)
+    assert asked.counter is not None
+    return negotiate(facts.loans, capacity, decision, asked.counter, asked.wish, asked.today, asked.authority)
 
 
 def policy_input(facts: Facts, capacity: Capacity, pack: Pack) -> PolicyInput:

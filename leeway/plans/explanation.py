@@ -93,7 +93,7 @@ def _for_borrower(row: DecisionRecord, offers: Sequence[Offer], language: str) -
             and not (stuck and remedy["kind"] in PLANS)
             and _worth_saying(remedy, offers)
         ):
-            yield _remedy_text(remedy, row, offers, language)
+            yield remedy_text(remedy, row, offers, language)
     for offer in offers:
         if offer.status != "replaced":
             yield _offer_text(offer, row, language)
@@ -115,7 +115,7 @@ def _for_agent(row: DecisionRecord, offers: Sequence[Offer], language: str) -> I
     for remedy in row.remedies:
         who = say(f"explain_by_{remedy['authority']}", language).text
         reason = _reason(remedy["reason_code"], language)
-        text = _remedy_text(remedy, row, offers, language).replace("\n", " " if language == "en" else "")
+        text = remedy_text(remedy, row, offers, language).replace("\n", " " if language == "en" else "")
         yield Line(remedy["rule_id"], " · ".join([reason, who, text, *_quoted(remedy, language)]))
     for name in ("outstanding_minor", "overdue_minor"):
         yield Line(say(f"explain_{name}", language).text, money(row.inputs[name], currency, language))
@@ -154,7 +154,7 @@ def _reason(code: str, language: str) -> str:
     return catalogue().say(f"label_decision_{code}", language).text
 
 
-def _remedy_text(remedy: dict[str, Any], row: DecisionRecord, offers: Sequence[Offer], language: str) -> str:
+def remedy_text(remedy: dict[str, Any], row: DecisionRecord, offers: Sequence[Offer], language: str) -> str:
     """The explanation that its rule points to, with its own parameters. What is waived is what the offers waive; before
     any it is the most that may be.
     """

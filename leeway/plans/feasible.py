@@ -28,6 +28,7 @@ from leeway.plans.schedule import (
     split,
 )
 from leeway.plans.schemas import Allocation, OfferDraft, OfferKind, Style, Wish
+from leeway.plans.shares import apportion
 from leeway.policy.schemas import (
     AUTHORITY_LADDER,
     Authority,
@@ -38,6 +39,7 @@ from leeway.policy.schemas import (
     Limits,
     Remedy,
     Reschedule,
+    Settlement,
 )
 
 _NO_INTEREST = (Decimal(0),)
@@ -194,7 +196,7 @@ class FeasibleSet:
             for debt, payments in zip(self.debts, split.parts, strict=True)
         ]
         kind: OfferKind = "grace_then_plan" if delayed else "reschedule"
-        return self._draft(parts, dated(split.whole, self._dates), style, kind, self.remedy)
+        return self.draft(parts, dated(split.whole, self._dates), style, kind, self.remedy)
 
     def pay_later(self, preferred_day: int | None) -> OfferDraft | None:
         """What is overdue, once and later; None when the policy gives no grace or it would be too much at once."""
@@ -208,11 +210,17 @@ class FeasibleSet:
             for debt in self.debts
             if debt.overdue_minor
         ]
-        return self._draft(parts, dated([(overdue, 0)], [due]), "offer_grace", "grace", self.grace)
+        return self.draft(parts, dated([(overdue, 0)], [due]), "offer_grace", "grace", self.grace)
 
-    def _draft(
-        self, parts: Sequence[Allocation], whole: Schedule, style: Style, kind: OfferKind, remedy: Reschedule | Grace
+    def draft(
+        self,
+        parts: Sequence[Allocation],
+        whole: Schedule,
+        style: Style,
+        kind: OfferKind,
+        remedy: Reschedule | Grace | Settlement,
     ) -> OfferDraft:
+        """An offer of this set from its schedule: per loan (`parts`) and as a whole."""
         owed = sum(part.owed_minor for part in parts)
         cost = self._cost(owed, whole)
         loan_ids = {part.loan_id for part in parts}
@@ -285,10 +293,13 @@ class FeasibleSet:
         return monthly_dates(self.first_due, self.remedy.max_months, self.day)
 
     def _recovers(self, n: int) -> bool:
-        """Whether a plan of `n` is worth the lender's floor today; a lump sum paid at once counts in full."""
+        """Whether a plan of `n` is worth the lender's floor; a lump sum paid at once counts in full."""
+        return self.recovers([principal + interest for principal, interest in self._split(n).whole])
+
+    def recovers(self, amounts: Sequence[int]) -> bool:
+        """Whether monthly payments from the first date on are worth the lender's floor today."""
         lent = self.lump_sum_minor + sum(debt.lent_minor for debt in self.debts)
         rate = Decimal(self.limits.discount_percent) / 1200
-        amounts = [principal + interest for principal, interest in self._split(n).whole]
         late = max(0, (self.first_due - self.today).days // 30 - 1)
         worth = self.lump_sum_minor + present_value(amounts, rate, late)
         return worth * 100 >= lent * self.limits.minimum_recovery_percent
@@ -378,8 +389,4 @@ def _waived(fees: Sequence[int], waivers: Sequence[FeeWaiver]) -> list[int]:
     amount = max((min(total * w.waiver_percent // 100, w.waiver_limit_minor) for w in waivers), default=0)
     if amount == 0:
         return [0] * len(fees)
-    parts = [fee * amount // total for fee in fees]
-    by_remainder = sorted(range(len(fees)), key=lambda index: (-(fees[index] * amount % total), index))
-    for index in by_remainder[: amount - sum(parts)]:
-        parts[index] += 1
-    return parts
+    return apportion(amount, fees)

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leeway.plans.determination import Asked, Determination, Facts, determine, reply
+from leeway.plans.determination import Asked, Determination, Facts, determine
+from leeway.plans.ladder import Basis, offered
 from leeway.plans.models import DecisionRecord, Offer
 from leeway.policy import archive
 from leeway.policy.pack import Pack
@@ -69,8 +70,8 @@ def _differences(session: Session, row: DecisionRecord, pack: Pack, done: Replay
     for offer in offers:
         if offer.asked is not None:
             asked = Asked.model_validate_json(json.dumps(offer.asked))
-            answer = reply(facts, found.capacity, found.decision, asked).offer
-            pairs[f"offer {offer.id}"] = (offer.draft, answer and answer.model_dump(mode="json"))
+            draft = offered(Basis(facts, found.capacity, found.decision), asked)
+            pairs[f"offer {offer.id}"] = (offer.draft, draft and draft.model_dump(mode="json"))
     for part, (stored, computed) in pairs.items():
         if _bytes(stored) != _bytes(computed):
             yield Difference(row.id, part, _bytes(stored), _bytes(computed))

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from leeway.plans.schedule import Instalment
 from leeway.policy.schemas import Authority, ExplanationId, ReasonCode
 
-OfferKind = Literal["grace", "reschedule", "grace_then_plan"]
+OfferKind = Literal["grace", "reschedule", "grace_then_plan", "settlement"]
 Style = Literal[
     "offer_grace",
     "offer_gentlest",
@@ -17,6 +17,7 @@ Style = Literal[
     "offer_balanced",
     "offer_quickest",
     "offer_countered",
+    "offer_settlement",
 ]
 CounterReason = Literal[
     "counter_as_asked",

@@ -7,7 +7,7 @@ replay them.
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select
@@ -25,6 +25,7 @@ from leeway.holds import service as holds
 from leeway.keeping import agreements
 from leeway.loans.schemas import LoanView
 from leeway.plans.determination import Asked, Determination, Facts, determine, reply
+from leeway.plans.ladder import rungs
 from leeway.plans.models import Agreement, AgreementInstalment, DecisionRecord, Offer
 from leeway.plans.negotiation import negotiate
 from leeway.plans.schemas import Answer, Counter, OfferDraft, Wish
@@ -61,22 +62,27 @@ def propose(
 
     Raises PolicyError when the policy gives no complete answer: that is never "no offer", it is a referral.
     """
-    borrower = borrowers.find(session, borrower_id)
-    assert borrower is not None
-    facts = _facts(session, borrower, loans, situation)
+    row, found = decide(session, case, facts_of(session, borrower_id, loans, situation), "assistant")
+    for draft in found.offers:
+        store(session, case, row, draft, draft.label)
+    session.flush()
+    return row
+
+
+def decide(session: Session, case: Case, facts: Facts, actor: str) -> tuple[DecisionRecord, Determination]:
+    """Decides and stores the decision with all that replays it; relief that it promises holds at once. Raises
+    PolicyError as `propose` does.
+    """
     pack = load_pack()
     pack.must_decide()
     found = determine(facts, pack)
     archive.keep(session, pack)
-    row = _record(session, case, facts, found)
-    _keep_relief(session, case, borrower_id, found.decision)
-    for draft in found.offers:
-        _store(session, case, row, draft, draft.label)
-    record(
-        session, "assistant", "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(found.offers)
-    )
+    row = record_of(case, facts, found, clock.now(session))
+    session.add(row)
     session.flush()
-    return row
+    _keep_relief(session, case, found.decision)
+    record(session, actor, "decision.made", case.id, rule=row.rule_id, outcome=row.outcome, offers=len(found.offers))
+    return row, found
 
 
 def latest_decision(session: Session, case: Case) -> DecisionRecord | None:
@@ -122,7 +128,7 @@ def bargain(session: Session, case: Case, counter: Counter, wish: Wish) -> tuple
         return answer, None
     standing = session.scalars(select(Offer).where(Offer.case_id == case.id)).all()
     withdraw_offers(session, case)
-    offer = _store(session, case, row, answer.offer, "A")
+    offer = store(session, case, row, answer.offer, "A")
     offer.round, offer.asked = max(offer.round for offer in standing) + 1, asked.model_dump(mode="json")
     session.flush()
     return answer, offer
@@ -132,7 +138,10 @@ def could_offer(
     row: DecisionRecord, loans: Sequence[LoanView], counter: Counter, wish: Wish, today: date, authority: Authority
 ) -> bool:
     """Whether this authority may offer exactly what `counter` asks for; nothing is stored."""
-    return negotiate(loans, _capacity(row), _decision(row), counter, wish, today, authority).kind == "accept"
+    capacity, decision = _capacity(row), _decision(row)
+    return any(
+        negotiate(loans, capacity, decision, counter, wish, today, rung).kind == "accept" for rung in rungs(authority)
+    )
 
 
 def agree(session: Session, case: Case, offer: Offer, message: Message) -> Agreement:
@@ -173,7 +182,16 @@ def _arrangements_kept(session: Session, borrower: Borrower) -> int:
     return session.scalar(select(func.count()).select_from(Agreement).where(*seen_through)) or 0
 
 
-def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situation: Situation) -> Facts:
+def facts_of(
+    session: Session,
+    borrower_id: str,
+    loans: Sequence[LoanView],
+    situation: Situation,
+    authority: Authority = "assistant",
+) -> Facts:
+    """All that is known of a case today, for a decision of this authority."""
+    borrower = borrowers.find(session, borrower_id)
+    assert borrower is not None
     today = clock.today(session)
     return Facts(
         budget=situation.budget,
@@ -189,34 +207,33 @@ def _facts(session: Session, borrower: Borrower, loans: Sequence[LoanView], situ
         until=situation.until,
         arrangements_kept=_arrangements_kept(session, borrower),
         today=today,
+        authority=authority,
     )
 
 
-def _keep_relief(session: Session, case: Case, borrower_id: str, decision: Decision) -> None:
+def _keep_relief(session: Session, case: Case, decision: Decision) -> None:
     """Whoever is told that collection rests is not dialled: the hold is placed with the decision that promises it."""
     days = [remedy.pause_days for remedy in decision.remedies if isinstance(remedy, Relief)]
-    if days:
-        holds.place(session, borrower_id, "relief", clock.now(session) + timedelta(days=max(days)), case.id)
+    if days and case.borrower_id is not None:
+        holds.place(session, case.borrower_id, "relief", clock.now(session) + timedelta(days=max(days)), case.id)
 
 
-def _record(session: Session, case: Case, facts: Facts, found: Determination) -> DecisionRecord:
+def record_of(case: Case, facts: Facts, found: Determination, at: datetime) -> DecisionRecord:
+    """The record of a decision, not yet in the database."""
     whole = found.decision.model_dump(mode="json")
-    row = DecisionRecord(
+    return DecisionRecord(
         case_id=case.id,
         outcome=found.outcome,
         reason_code=found.reason_code,
         rule_id=found.decision.rule_id,
         policy_version=found.decision.policy_version,
         facts=facts.model_dump(mode="json"),
-        inputs=whole["inputs"],
+        inputs={**whole["inputs"], "authority": facts.authority},
         remedies=whole["remedies"],
         capacity=asdict(found.capacity),
         trace=whole,
-        at=clock.now(session),
+        at=at,
     )
-    session.add(row)
-    session.flush()
-    return row
 
 
 def _decision(row: DecisionRecord) -> Decision:
@@ -228,7 +245,8 @@ def _capacity(row: DecisionRecord) -> Capacity:
     return _CAPACITY.validate_python(row.capacity)
 
 
-def _store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str) -> Offer:
+def store(session: Session, case: Case, decision: DecisionRecord, draft: OfferDraft, label: str) -> Offer:
+    """Stores an offer made from a decision, open, under its label."""
     offer = Offer(
         case_id=case.id,
         decision_id=decision.id,

@@ -39,6 +39,11 @@ PersonalAuthority = Literal["agent", "supervisor"]
 AUTHORITY_LADDER: tuple[Authority, ...] = ("assistant", "agent", "supervisor")
 
 
+def authority_of(role: str) -> PersonalAuthority:
+    """What a role at the desk may give."""
+    return "supervisor" if role == "supervisor" else "agent"
+
+
 class ReasonCode(StrEnum):
     """Every reason that a table may give."""
 

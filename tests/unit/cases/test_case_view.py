@@ -38,6 +38,8 @@ def test_every_fact_names_the_line_it_came_from(session: Session) -> None:
         "value": True,
         "certainty": "confirmed",
         "source_message": 2,
+        "evidence": None,
+        "restated": None,
     }
     assert (facts["reason"]["value"], facts["reason"]["source_message"]) == ("job_loss", 3)
 
