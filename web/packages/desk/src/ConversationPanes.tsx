@@ -5,9 +5,10 @@ import { conversationQuery, keys, queryClient } from "./api/queries.ts";
 import type { Agent, Handoff } from "./api/types.ts";
 import { CasePane } from "./casefile/CasePane.tsx";
 import { useWords } from "./i18n/context.tsx";
+import { worksOn } from "./transcript/may.ts";
 import { TranscriptPane } from "./transcript/TranscriptPane.tsx";
-import { useOutbox } from "./transcript/useOutbox.ts";
 import { Failure, Loading } from "./ui/Notice.tsx";
+import { useWriting } from "./writing/useWriting.ts";
 
 interface Props {
   id: string | null;
@@ -22,14 +23,19 @@ interface Props {
 /** Transcript and case file of one conversation, side by side. */
 export function ConversationPanes({ id, me, typing, claiming, composerRef, onClaim, onDialog }: Props) {
   const { t } = useWords();
-  const outbox = useOutbox();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const writing = useWriting(me.id);
   const [target, setTarget] = useState<{ seq: number } | null>(null);
+  const [side, setSide] = useState<"talk" | "case">("talk");
   const [shown, setShown] = useState(id);
   if (shown !== id) {
     setShown(id);
     setTarget(null); // coming back to a conversation shows its end again
+    setSide("talk");
   }
+  const jump = (seq: number) => {
+    setTarget({ seq });
+    setSide("talk");
+  };
   const query = useQuery({ ...conversationQuery(id ?? ""), enabled: id !== null });
 
   let transcript: ReactNode;
@@ -50,14 +56,11 @@ export function ConversationPanes({ id, me, typing, claiming, composerRef, onCla
         me={me}
         typing={typing}
         target={target}
-        sending={outbox.entries.filter((entry) => entry.conversationId === id)}
-        draft={{ text: drafts[id] ?? "", change: (text) => setDrafts((all) => ({ ...all, [id]: text })) }}
+        onTarget={jump}
+        writing={writing}
         claiming={claiming}
         inputRef={composerRef}
         onClaim={onClaim}
-        onSend={(text) => outbox.send(id, text)}
-        onResend={outbox.resend}
-        onDiscard={outbox.discard}
         onDialog={onDialog}
         onReleased={() => {
           void queryClient.invalidateQueries({ queryKey: keys.queue });
@@ -68,7 +71,7 @@ export function ConversationPanes({ id, me, typing, claiming, composerRef, onCla
       />
     );
     file = (
-      <CasePane key={id} view={view} answeredAt={query.dataUpdatedAt} onJump={(seq) => setTarget({ seq })} />
+      <CasePane key={id} view={view} answeredAt={query.dataUpdatedAt} works={worksOn(me)} onJump={jump} />
     );
   } else if (query.error) {
     transcript = <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -79,10 +82,29 @@ export function ConversationPanes({ id, me, typing, claiming, composerRef, onCla
 
   return (
     <>
-      <main className="pane transcript" id="transcript" aria-label={t("transcript.title")} tabIndex={-1}>
+      {id !== null && (
+        <fieldset className="sides" aria-label={t("side.label")}>
+          {(["talk", "case"] as const).map((name) => (
+            <button key={name} type="button" aria-pressed={side === name} onClick={() => setSide(name)}>
+              {t(name === "talk" ? "transcript.title" : "case.title")}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <main
+        className={`pane transcript${side === "talk" ? "" : " is-aside"}`}
+        id="transcript"
+        aria-label={t("transcript.title")}
+        tabIndex={-1}
+      >
         {transcript}
       </main>
-      <aside className="pane case" id="case" aria-label={t("case.title")} tabIndex={-1}>
+      <aside
+        className={`pane case${side === "case" ? "" : " is-aside"}`}
+        id="case"
+        aria-label={t("case.title")}
+        tabIndex={-1}
+      >
         <div className="pane-head">
           <h2>{t("case.title")}</h2>
         </div>

@@ -14,6 +14,10 @@ import "./styles/base.css";
 import "./styles/queue.css";
 import "./styles/transcript.css";
 import "./styles/casefile.css";
+import "./styles/writing.css";
+import "./styles/crisis.css";
+import "./styles/offers.css";
+import "./styles/narrow.css";
 
 const LOCALES = { zh: zhCN, en: enGB };
 const csp = styleNonce();

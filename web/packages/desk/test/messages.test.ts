@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeskMessage } from "../src/api/types.ts";
-import { mergeMessages, type Outgoing, outbox, unanswered } from "../src/transcript/messages.ts";
+import { mergeMessages, unanswered } from "../src/transcript/messages.ts";
+import type { Outgoing } from "../src/writing/writing.ts";
 
 const message = (seq: number, change: Partial<DeskMessage> = {}): DeskMessage => ({
   seq,
@@ -15,12 +16,6 @@ const message = (seq: number, change: Partial<DeskMessage> = {}): DeskMessage =>
   distress: null,
   ...change,
 });
-const entry = (clientId: string): Omit<Outgoing, "error"> => ({
-  clientId,
-  conversationId: "c",
-  text: "您好",
-});
-
 describe("the transcript", () => {
   it("takes each line once and keeps the order of the conversation, however it arrives", () => {
     const merged = mergeMessages([message(1), message(4)], [message(3), message(4), message(2)]);
@@ -36,31 +31,18 @@ describe("the transcript", () => {
   });
 });
 
-describe("replies on their way", () => {
-  it("fails, is tried again under the same id, and goes", () => {
-    let entries = outbox([], { type: "send", entry: entry("x") });
-    entries = outbox(entries, { type: "failed", clientId: "x", error: "忙" });
-    expect(entries).toEqual([{ ...entry("x"), error: "忙" }]);
-    entries = outbox(entries, { type: "retry", clientId: "x" });
-    expect(entries).toEqual([{ ...entry("x"), error: null }]);
-    expect(outbox(entries, { type: "gone", clientId: "x" })).toEqual([]);
-  });
-
-  it("touches only the entry that is meant", () => {
-    const two = outbox(outbox([], { type: "send", entry: entry("x") }), { type: "send", entry: entry("y") });
-    const after = outbox(two, { type: "failed", clientId: "y", error: "忙" });
-    expect(after.map(({ clientId, error }) => [clientId, error])).toEqual([
-      ["x", null],
-      ["y", "忙"],
-    ]);
-  });
-
+describe("a reply on its way", () => {
   it("is no longer shown once its echo is in the transcript, even before the answer", () => {
-    const entries = outbox(outbox([], { type: "send", entry: entry("x") }), {
-      type: "send",
-      entry: entry("y"),
+    const outgoing = (clientId: string): Outgoing => ({
+      clientId,
+      conversationId: "c",
+      text: "您好",
+      acknowledged: [],
+      error: null,
+      check: null,
     });
-    const left = unanswered(entries, [message(1), message(2, { sender: "agent", client_id: "x" })]);
+    const arrived = [message(1), message(2, { sender: "agent", client_id: "x" })];
+    const left = unanswered([outgoing("x"), outgoing("y")], arrived);
     expect(left.map(({ clientId }) => clientId)).toEqual(["y"]);
   });
 });

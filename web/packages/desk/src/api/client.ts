@@ -7,6 +7,8 @@ export class ApiError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** The whole answer: some refusals say more than a sentence. */
+    readonly details: unknown = null,
   ) {
     super(message);
     this.name = "ApiError";
@@ -22,7 +24,7 @@ export function setCallerLanguage(next: Language, whenOffline: string): void {
   offlineMessage = whenOffline;
 }
 
-async function request<T>(method: "GET" | "POST", path: string, body?: object): Promise<T> {
+export async function request<T>(method: "GET" | "POST", path: string, body?: object): Promise<T> {
   const headers: Record<string, string> = { "Accept-Language": languageTag(language) };
   if (method !== "GET") headers["X-Leeway"] = "desk"; // the gateway's guard against cross-site requests
   if (body) headers["Content-Type"] = "application/json";
@@ -35,7 +37,7 @@ async function request<T>(method: "GET" | "POST", path: string, body?: object): 
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const { error, message } = (answer ?? {}) as { error?: string; message?: string };
-  throw new ApiError(response.status, error ?? "unknown", message ?? offlineMessage);
+  throw new ApiError(response.status, error ?? "unknown", message ?? offlineMessage, answer);
 }
 
 const conversation = (id: string) => `/api/conversations/${encodeURIComponent(id)}`;
@@ -51,8 +53,12 @@ export const api = {
   conversation: (id: string) => request<ConversationView>("GET", conversation(id)),
   messagesAfter: (id: string, seq: number) =>
     request<{ messages: DeskMessage[] }>("GET", `${conversation(id)}/messages?after=${seq}`),
-  send: (id: string, text: string, clientId: string) =>
-    request<{ message: DeskMessage }>("POST", `${conversation(id)}/messages`, { text, client_id: clientId }),
+  send: (id: string, text: string, clientId: string, acknowledged: readonly string[]) =>
+    request<{ message: DeskMessage }>("POST", `${conversation(id)}/messages`, {
+      text,
+      client_id: clientId,
+      acknowledged,
+    }),
   handBack: (id: string, step: string | null, note: string) =>
     request<unknown>("POST", `${conversation(id)}/hand-back`, { step, note }),
   resolve: (id: string, outcome: Outcome, note: string) =>

@@ -17,7 +17,11 @@ interface Live {
 /** After a break: the queue anew, and for each conversation in memory what was said meanwhile. */
 async function catchUp(): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: keys.queue });
-  const open = queryClient.getQueriesData<ConversationView>({ queryKey: ["conversation"], type: "active" });
+  const open = queryClient.getQueriesData<ConversationView>({
+    queryKey: ["conversation"],
+    type: "active",
+    predicate: ({ queryKey }) => queryKey.length === 2, // deeper ones are parts beside the conversation
+  });
   await Promise.all(
     open.map(async ([, view]) => {
       if (!view) return;

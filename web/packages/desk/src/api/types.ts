@@ -1,6 +1,9 @@
 /** What the gateway sends to the desk. Money is in minor units (fen, cents); times are ISO 8601 with an offset. */
 
 import type { ConversationState, Language } from "@leeway/protocol";
+import type { CrisisView } from "../crisis/types.ts";
+import type { EarlierCase } from "../history/types.ts";
+import type { Note } from "../notes/types.ts";
 
 /** The tabs of the queue, as the gateway knows them; a handoff itself may also be "handed_back". */
 export type QueueStatus = "waiting" | "claimed" | "resolved";
@@ -85,6 +88,8 @@ export interface Fact {
   certainty?: "stated" | "confirmed" | "evidenced" | "range" | "unknown" | "skipped";
   /** `seq` of the message in which the borrower said it. */
   source_message: number | null;
+  /** What an agent has seen that proves it; absent where the gateway keeps no evidence. */
+  evidence?: string | null;
 }
 
 export interface Loan {
@@ -112,6 +117,14 @@ export interface Decision {
   remedies: Remedy[];
   policy_version: string;
   at: string;
+  explanation?: Explanation;
+}
+
+/** A decision in words, for each of those who may ask. */
+export interface Explanation {
+  borrower: string;
+  agent: string[];
+  auditor: string[];
 }
 
 export interface Offer {
@@ -201,6 +214,10 @@ export interface ConversationView {
   case: CaseFile;
   messages: DeskMessage[];
   resume_steps: ResumeStep[];
+  /** Absent where the gateway does not keep them. */
+  notes?: Note[];
+  history?: EarlierCase[];
+  crisis?: CrisisView | null;
 }
 
 export interface ResumeStep {

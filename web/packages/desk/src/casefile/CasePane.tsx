@@ -1,6 +1,9 @@
 import { Tag } from "antd";
 import type { ReactNode } from "react";
 import type { ConversationView } from "../api/types.ts";
+import { ClearedCrisis } from "../crisis/ClearedCrisis.tsx";
+import { LineEvidence } from "../evidence/LineEvidence.tsx";
+import { History } from "../history/History.tsx";
 import { useWords } from "../i18n/context.tsx";
 import { dayAndTime } from "../ui/format.ts";
 import { SourceLink } from "../ui/SourceLink.tsx";
@@ -14,11 +17,13 @@ import { Pairs, Section } from "./Section.tsx";
 interface Props {
   view: ConversationView;
   answeredAt: number;
+  /** Whether this person works on cases, or only reads. */
+  works: boolean;
   onJump: (seq: number) => void;
 }
 
 /** Everything already told and worked out, so that nobody has to tell it twice. */
-export function CasePane({ view, answeredAt, onJump }: Props) {
+export function CasePane({ view, answeredAt, works, onJump }: Props) {
   const { t } = useWords();
   const file = view.case;
   const facts = circumstances(file.facts);
@@ -29,7 +34,13 @@ export function CasePane({ view, answeredAt, onJump }: Props) {
 
   return (
     <div className="case-body">
-      <Overview view={view} answeredAt={answeredAt} />
+      <Overview view={view} answeredAt={answeredAt} works={works} />
+      {view.crisis && <ClearedCrisis crisis={view.crisis} onJump={onJump} />}
+      {view.history && view.history.length > 0 && (
+        <Section title={t("history.title")}>
+          <History cases={view.history} />
+        </Section>
+      )}
       {section(t("case.distress"), file.distress.length > 0, t("case.distressNone"), () => (
         <ol className="trail">
           {file.distress.map(({ seq, level }) => (
@@ -62,6 +73,14 @@ export function CasePane({ view, answeredAt, onJump }: Props) {
             captionHidden
             currency={file.currency}
             onJump={onJump}
+            below={(line) => (
+              <LineEvidence
+                conversationId={view.conversation.id}
+                line={line}
+                currency={file.currency}
+                works={works}
+              />
+            )}
           />
         ) : (
           <p className="muted">{t("case.budgetNone")}</p>
@@ -91,7 +110,7 @@ export function CasePane({ view, answeredAt, onJump }: Props) {
 }
 
 /** When the borrower first said that they cannot pay, and until when the lender must answer. */
-function Notices({ view, onJump }: Omit<Props, "answeredAt">) {
+function Notices({ view, onJump }: Pick<Props, "view" | "onJump">) {
   const { t, language } = useWords();
   return (
     <Section title={t("case.notices")}>

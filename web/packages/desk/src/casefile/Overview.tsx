@@ -4,16 +4,19 @@ import { useWords } from "../i18n/context.tsx";
 import { knownKey } from "../i18n/translate.ts";
 import { wait, waitedSince } from "../ui/format.ts";
 import { useNow } from "../ui/hooks.ts";
+import { Phone } from "./Phone.tsx";
 import { proposal } from "./read.ts";
 import { type PairRow, Pairs, Section } from "./Section.tsx";
 
 interface Props {
   view: ConversationView;
   answeredAt: number;
+  /** Whether this person works on cases, or only reads. */
+  works: boolean;
 }
 
 /** Who this is, why a person is needed, and what they want: enough to say the first sentence. */
-export function Overview({ view, answeredAt }: Props) {
+export function Overview({ view, answeredAt, works }: Props) {
   const { t } = useWords();
   const { conversation, handoff } = view;
   const proposed = proposal(view.case);
@@ -54,7 +57,13 @@ export function Overview({ view, answeredAt }: Props) {
           { key: "language", label: t("case.language"), value: t(`language.${conversation.language}`) },
         ]}
       />
-      {conversation.borrower && <Person borrower={conversation.borrower} />}
+      {conversation.borrower && (
+        <Person
+          borrower={conversation.borrower}
+          conversationId={conversation.id}
+          revealing={works && view.notes !== undefined}
+        />
+      )}
     </div>
   );
 }
@@ -89,8 +98,15 @@ function Waited({ handoff, answeredAt }: { handoff: Handoff; answeredAt: number 
   return <span className="figure">{wait(seconds, { day: t("unit.day"), hour: t("unit.hour") })}</span>;
 }
 
+interface PersonProps {
+  borrower: Borrower;
+  conversationId: string;
+  /** Whether the whole phone number may be asked for. */
+  revealing: boolean;
+}
+
 /** What the lender knows of the person. */
-function Person({ borrower }: { borrower: Borrower }) {
+function Person({ borrower, conversationId, revealing }: PersonProps) {
   const { t } = useWords();
   const named = (prefix: string, code: string) => {
     const key = knownKey(prefix, code);
@@ -100,8 +116,10 @@ function Person({ borrower }: { borrower: Borrower }) {
     { key: "ref", label: t("case.ref"), value: borrower.ref },
     { key: "credit", label: t("case.creditRecord"), value: named("credit", borrower.credit_record) },
   ];
-  if (borrower.phone_tail)
-    rows.splice(1, 0, { key: "phone", label: t("case.phoneTail"), value: borrower.phone_tail });
+  if (borrower.phone_tail) {
+    const phone = <Phone conversationId={conversationId} tail={borrower.phone_tail} revealing={revealing} />;
+    rows.splice(1, 0, { key: "phone", label: t("case.phoneTail"), value: phone });
+  }
   if (borrower.vulnerabilities.length > 0) {
     const words = borrower.vulnerabilities.map((code) => (
       <Tag key={code} className="careful">

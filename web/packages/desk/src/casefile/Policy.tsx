@@ -3,6 +3,7 @@ import type { CaseFile, Decision, Offer } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
 import { knownKey } from "../i18n/translate.ts";
 import { PlanTable } from "../ui/PlanTable.tsx";
+import { ExplanationView } from "./ExplanationView.tsx";
 import { rounds } from "./read.ts";
 
 /** What the lender's policy said, and by which rule. */
@@ -19,6 +20,7 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
           <strong>{named("decision", decision.outcome)}</strong>{" "}
           <code title={decision.policy_version}>{t("case.rule", { id: decision.rule_id })}</code>
           <div>{decision.reason_text}</div>
+          {decision.explanation && <ExplanationView explanation={decision.explanation} />}
           <ul className="remedies">
             {decision.remedies.map((remedy) => (
               <li key={remedy.rule_id}>

@@ -21,6 +21,8 @@ export interface Line {
   amountMinor: number | null;
   words: string;
   source: number | null;
+  /** What was seen that proves it; absent where no evidence is kept. */
+  evidence?: string | null;
 }
 
 export interface Sheet {
@@ -44,6 +46,7 @@ export function sheetOf(facts: readonly Fact[]): Sheet | null {
           amountMinor,
           words: fact.value_text,
           source: fact.source_message,
+          ...(fact.evidence !== undefined && { evidence: fact.evidence }),
         },
       ];
     });

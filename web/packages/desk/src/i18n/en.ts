@@ -1,3 +1,4 @@
+import { conversationEn } from "./conversation.en.ts";
 import type { Dictionary } from "./zh.ts";
 
 /** Every word of the desk itself, in English. */
@@ -249,4 +250,6 @@ export const en: Dictionary = {
 
   "unit.day": "d",
   "unit.hour": "h",
+
+  ...conversationEn,
 };

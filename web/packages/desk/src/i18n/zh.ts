@@ -1,3 +1,5 @@
+import { conversationZh } from "./conversation.zh.ts";
+
 /** Every word of the desk itself, in Chinese. The English dictionary has exactly these keys. */
 export const zh = {
   "app.name": "Leeway 人工坐席",
@@ -247,6 +249,8 @@ export const zh = {
 
   "unit.day": "天",
   "unit.hour": "小时",
+
+  ...conversationZh,
 } as const;
 
 export type Key = keyof typeof zh;

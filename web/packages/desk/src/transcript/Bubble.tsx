@@ -1,3 +1,4 @@
+import { CheckOutlined } from "@ant-design/icons";
 import { formatTime } from "@leeway/protocol";
 import { Tag } from "antd";
 import type { Agent, DeskMessage } from "../api/types.ts";
@@ -39,6 +40,12 @@ export function Bubble({ message, me, name }: Props) {
         {marked && <Tag className={`mood mood-${marked}`}>{t(`distress.${marked}`)}</Tag>}
         <span className="stamp">
           {formatTime(message.at)} · #{seq}
+          {sender === "agent" && (
+            <span title={t("transcript.sent")}>
+              <CheckOutlined className="sent" aria-hidden />
+              <span className="visually-hidden">{t("transcript.sent")}</span>
+            </span>
+          )}
         </span>
       </div>
       {text && <div className="bubble-text">{text}</div>}

@@ -4,14 +4,20 @@ import { Button } from "antd";
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Agent, DeskMessage } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
+import { NoteBubble } from "../notes/NoteBubble.tsx";
+import type { Note } from "../notes/types.ts";
 import { dayOf } from "../ui/format.ts";
+import type { Outgoing } from "../writing/writing.ts";
 import { Bubble } from "./Bubble.tsx";
-import { type Outgoing, unanswered } from "./messages.ts";
+import { unanswered } from "./messages.ts";
+import { Sending } from "./Sending.tsx";
+import { timeline, timeOf } from "./timeline.ts";
 
 const NEAR_PX = 80;
 
 interface Props {
   messages: readonly DeskMessage[];
+  notes: readonly Note[];
   sending: readonly Outgoing[];
   me: Agent;
   name: string | null;
@@ -19,17 +25,19 @@ interface Props {
   typing: boolean;
   /** The message to show and put the keyboard on; a new object each time somebody asks. */
   target: { seq: number } | null;
-  onResend: (entry: Outgoing) => void;
-  onDiscard: (entry: Outgoing) => void;
+  onResend: (clientId: string) => void;
+  onDiscard: (clientId: string) => void;
+  onTakeBack: (clientId: string) => void;
 }
 
-export function Log({ messages, sending, me, name, language, typing, target, onResend, onDiscard }: Props) {
+export function Log({ messages, notes, sending, me, name, language, typing, target, ...on }: Props) {
   const { t, language: desk } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const [newBelow, setNewBelow] = useState(false);
   const pending = unanswered(sending, messages);
   const last = messages.at(-1)?.seq;
+  const entries = timeline(messages, notes);
 
   const toEnd = () => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
@@ -41,7 +49,7 @@ export function Log({ messages, sending, me, name, language, typing, target, onR
     if (speaking) following.current = true;
     if (following.current) toEnd();
     else setNewBelow(true);
-  }, [last, pending.length, speaking, typing]);
+  }, [last, pending.length, notes.length, speaking, typing]);
   useEffect(() => {
     const line = target && box.current?.querySelector<HTMLElement>(`[data-seq="${target.seq}"]`);
     if (!line) return;
@@ -69,38 +77,22 @@ export function Log({ messages, sending, me, name, language, typing, target, onR
       >
         <div className="log-inner" lang={languageTag(language)}>
           {messages.length === 0 && <p className="empty">{t("transcript.empty")}</p>}
-          {messages.map((message, index) => {
-            const before = messages[index - 1];
-            const date = dayOf(message.at, desk);
+          {entries.map((entry, index) => {
+            const before = entries[index - 1];
+            const date = dayOf(timeOf(entry), desk);
             return (
-              <Fragment key={message.seq}>
-                {(!before || dayOf(before.at, desk) !== date) && <p className="day">{date}</p>}
-                <Bubble message={message} me={me} name={name} />
+              <Fragment key={entry.message ? entry.message.seq : entry.note.id}>
+                {(!before || dayOf(timeOf(before), desk) !== date) && <p className="day">{date}</p>}
+                {entry.note ? (
+                  <NoteBubble note={entry.note} />
+                ) : (
+                  <Bubble message={entry.message} me={me} name={name} />
+                )}
               </Fragment>
             );
           })}
           {pending.map((entry) => (
-            <div
-              key={entry.clientId}
-              className={`bubble from-agent${entry.error ? " has-failed" : " is-sending"}`}
-            >
-              <div className="bubble-head">
-                <span className="who">{t("transcript.sender.me")}</span>
-                {!entry.error && <span className="stamp">{t("transcript.sending")}</span>}
-              </div>
-              <div className="bubble-text">{entry.text}</div>
-              {entry.error && (
-                <div className="bubble-failed">
-                  {t("transcript.failed", { reason: entry.error })}
-                  <Button size="small" onClick={() => onResend(entry)}>
-                    {t("transcript.resend")}
-                  </Button>
-                  <Button size="small" type="text" onClick={() => onDiscard(entry)}>
-                    {t("transcript.discard")}
-                  </Button>
-                </div>
-              )}
-            </div>
+            <Sending key={entry.clientId} entry={entry} {...on} />
           ))}
           <p className="typing" aria-live="off">
             {typing && t("transcript.typing")}

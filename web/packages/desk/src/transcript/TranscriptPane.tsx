@@ -1,52 +1,80 @@
-import { Button, Tag } from "antd";
+import { useQuery } from "@tanstack/react-query";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { type RefObject, useState } from "react";
 import { HandBackDialog } from "../actions/HandBackDialog.tsx";
 import { ResolveDialog } from "../actions/ResolveDialog.tsx";
+import { TransferDialog } from "../actions/TransferDialog.tsx";
+import { colleaguesQuery, offersQuery } from "../api/casework.ts";
 import type { Agent, ConversationView, Handoff } from "../api/types.ts";
-import { useWords } from "../i18n/context.tsx";
-import { Composer } from "./Composer.tsx";
+import { CrisisPanel } from "../crisis/CrisisPanel.tsx";
+import { isOpen } from "../crisis/state.ts";
+import { OffersDrawer } from "../offers/OffersDrawer.tsx";
+import { useShortcuts } from "../ui/hooks.ts";
+import { remembered } from "../ui/remember.ts";
+import type { useWriting } from "../writing/useWriting.ts";
+import { Footer } from "./Footer.tsx";
+import { type ActionName, Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
-import type { Outgoing } from "./messages.ts";
-
-export interface Drafts {
-  text: string;
-  change: (text: string) => void;
-}
+import { holds, worksOn } from "./may.ts";
+import { markers, nextMarker } from "./timeline.ts";
 
 interface Props {
   view: ConversationView;
   me: Agent;
   typing: boolean;
   target: { seq: number } | null;
-  sending: readonly Outgoing[];
-  draft: Drafts;
+  onTarget: (seq: number) => void;
+  writing: ReturnType<typeof useWriting>;
   claiming: boolean;
   inputRef: RefObject<TextAreaRef | null>;
   onClaim: (handoff: Handoff) => void;
-  onSend: (text: string) => void;
-  onResend: (entry: Outgoing) => void;
-  onDiscard: (entry: Outgoing) => void;
   onDialog: (open: boolean) => void;
   onReleased: () => void;
 }
 
-/** Whether this agent is the one who speaks with the borrower. */
-export function holds(view: ConversationView, me: Agent): boolean {
-  return view.conversation.state === "human" && view.handoff?.agent?.id === me.id;
-}
-
+/** One conversation: what was said, where to write, and everything that can be done with it. */
 export function TranscriptPane(props: Props) {
-  const { view, me, draft, claiming, onClaim, onDialog, onReleased } = props;
-  const { t } = useWords();
-  const [dialog, setDialog] = useState<"handBack" | "resolve" | null>(null);
-  const { conversation, handoff } = view;
-  const name = conversation.borrower?.name ?? null;
+  const { view, me, writing, target, onTarget, onDialog, onReleased } = props;
+  const { conversation, crisis } = view;
+  const { id } = conversation;
+  const [dialog, setDialog] = useState<ActionName | null>(null);
+  const [noting, setNoting] = useState(false);
   const mine = holds(view, me);
-  const show = (next: typeof dialog) => {
+  const works = worksOn(me);
+  const colleagues = useQuery({ ...colleaguesQuery, enabled: mine }).data;
+  const offers = useQuery({ ...offersQuery(id), enabled: mine }).data;
+  const actions: ActionName[] = mine
+    ? [
+        ...(offers ? (["offers"] as const) : []),
+        ...(colleagues ? (["transfer"] as const) : []),
+        "handBack",
+        "resolve",
+      ]
+    : [];
+  const keepsNotes = works && view.notes !== undefined;
+
+  const seqs = markers(view.messages);
+  const marker = target && seqs.includes(target.seq) ? target.seq : null;
+  const toMarker = (step: 1 | -1) => {
+    const seq = nextMarker(seqs, target?.seq ?? null, step);
+    if (seq !== null) onTarget(seq);
+  };
+  const show = (next: ActionName | null) => {
     setDialog(next);
     onDialog(next !== null);
   };
+  const keyFor = (action: ActionName) => () => actions.includes(action) && show(action);
+  useShortcuts(
+    {
+      o: keyFor("offers"),
+      t: keyFor("transfer"),
+      n: () => keepsNotes && setNoting(true),
+      m: () => toMarker(1),
+      M: () => toMarker(-1),
+    },
+    dialog === null && remembered("keys") !== "off",
+  );
+
   const dialogProps = {
     view,
     onClose: () => show(null),
@@ -55,60 +83,51 @@ export function TranscriptPane(props: Props) {
       onReleased();
     },
   };
-  const closedReason =
-    conversation.state === "human"
-      ? t("composer.other", { name: handoff?.agent?.name ?? t("transcript.sender.agent") })
-      : t(`composer.${conversation.state}`);
-
   return (
     <>
-      <header className="pane-head transcript-head">
-        <h2 id="transcript-title" tabIndex={-1}>
-          <span className="visually-hidden">{t("transcript.title")}: </span>
-          {name ?? t("queue.anonymous")}
-        </h2>
-        <Tag className={`state state-${conversation.state}`}>{t(`state.${conversation.state}`)}</Tag>
-        <span className="grow" />
-        {mine && (
-          <>
-            <Button onClick={() => show("handBack")}>{t("transcript.handBack")}</Button>
-            <Button onClick={() => show("resolve")}>{t("transcript.resolve")}</Button>
-          </>
-        )}
-      </header>
+      <Head view={view} actions={actions} onAction={show} markers={{ seqs, at: marker, onStep: toMarker }} />
+      {isOpen(crisis) && (
+        <CrisisPanel
+          conversationId={id}
+          crisis={crisis}
+          works={works}
+          onJump={onTarget}
+          onDialog={onDialog}
+        />
+      )}
       <Log
-        key={conversation.id}
         messages={view.messages}
-        sending={props.sending}
+        notes={view.notes ?? []}
+        sending={writing.outgoing.filter((entry) => entry.conversationId === id)}
         me={me}
-        name={name}
+        name={conversation.borrower?.name ?? null}
         language={conversation.language}
         typing={props.typing}
-        target={props.target}
-        onResend={props.onResend}
-        onDiscard={props.onDiscard}
+        target={target}
+        onResend={writing.resend}
+        onDiscard={(clientId) => writing.step({ type: "gone", clientId })}
+        onTakeBack={(clientId) => {
+          writing.step({ type: "takeBack", clientId });
+          props.inputRef.current?.focus();
+        }}
       />
-      {mine ? (
-        <Composer
-          key={`composer ${conversation.id}`}
-          conversationId={conversation.id}
-          draft={draft.text}
-          onDraft={draft.change}
-          onSend={props.onSend}
-          inputRef={props.inputRef}
-        />
-      ) : (
-        <div className="composer composer-closed">
-          <p>{closedReason}</p>
-          {handoff?.status === "waiting" && (
-            <Button type="primary" loading={claiming} onClick={() => onClaim(handoff)}>
-              {t("transcript.claim")}
-            </Button>
-          )}
-        </div>
-      )}
+      <Footer
+        view={view}
+        mine={mine}
+        writing={writing}
+        claiming={props.claiming}
+        inputRef={props.inputRef}
+        onClaim={props.onClaim}
+        keepsNotes={keepsNotes}
+        noting={noting}
+        onNoting={setNoting}
+      />
       {dialog === "handBack" && <HandBackDialog {...dialogProps} />}
       {dialog === "resolve" && <ResolveDialog {...dialogProps} />}
+      {dialog === "transfer" && colleagues && (
+        <TransferDialog {...dialogProps} me={me} colleagues={colleagues} />
+      )}
+      {dialog === "offers" && <OffersDrawer conversationId={id} onClose={() => show(null)} />}
     </>
   );
 }

@@ -6,12 +6,14 @@ import { useWords } from "../i18n/context.tsx";
 interface Props {
   title: string;
   onClose: () => void;
+  /** Stands at the side in full height. */
+  className?: "drawer";
   children: ReactNode;
 }
 
 /** The browser's own modal dialogue: it keeps the keyboard inside, closes on Escape and gives the focus back. antd's
  * adds inline styles without a nonce, which the page's security policy refuses. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, className, children }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -23,7 +25,7 @@ export function Dialog({ title, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog ${className ?? ""}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

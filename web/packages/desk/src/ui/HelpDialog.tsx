@@ -11,6 +11,12 @@ const ROWS: readonly (readonly [readonly string[], Key])[] = [
   [["r"], "help.reply"],
   [["/"], "help.search"],
   [["1", "2", "3"], "help.tabs"],
+  [["o"], "help.offers"],
+  [["n"], "help.note"],
+  [["t"], "help.transfer"],
+  [["m", "M"], "help.marker"],
+  [["/"], "help.texts"],
+  [["F2"], "help.hint"],
   [["?"], "help.help"],
 ];
 

@@ -1,5 +1,5 @@
 import { formatMoney } from "@leeway/protocol";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { type Line, totalOf } from "../casefile/read.ts";
 import { useWords } from "../i18n/context.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -12,6 +12,8 @@ interface Props {
   aside?: readonly Line[];
   currency: string;
   onJump?: (seq: number) => void;
+  /** What stands below the name of a line. */
+  below?: (line: Line) => ReactNode;
 }
 
 /** 收支表: income and expenditure a month. */
@@ -23,12 +25,14 @@ export function Statement({
   aside = [],
   currency,
   onJump,
+  below,
 }: Props) {
   const { t } = useWords();
   const row = (line: Line) => (
     <tr key={line.category}>
       <th scope="row">
         {line.label} <SourceLink seq={line.source} onJump={onJump} />
+        {below?.(line)}
       </th>
       <td>{line.amountMinor === null ? line.words : formatMoney(line.amountMinor, currency)}</td>
     </tr>

@@ -52,3 +52,13 @@ export function useShortcuts(keys: Record<string, () => void>, enabled: boolean)
     return () => document.removeEventListener("keydown", onKey);
   }, [enabled]);
 }
+
+/** A value once it has stood still for a while. */
+export function useSettled<T>(value: T, ms: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}
