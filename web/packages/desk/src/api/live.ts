@@ -29,7 +29,7 @@ async function catchUp(): Promise<void> {
 }
 
 /** Keeps the page in step with the gateway as long as an agent is logged in. */
-export function useLive(onAlarm: (conversationId: string) => void): Live {
+export function useLive(onAlarm: (conversationId: string, reason: string) => void): Live {
   const [connected, setConnected] = useState(true);
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
   const alarm = useRef(onAlarm);
@@ -84,8 +84,8 @@ export function useLive(onAlarm: (conversationId: string) => void): Live {
       refreshCase(conversation_id);
     });
     socket.on("conversation.typing", ({ conversation_id, on }) => showTyping(conversation_id, on));
-    socket.on("alarm", ({ conversation_id }) => {
-      alarm.current(conversation_id);
+    socket.on("alarm", ({ conversation_id, reason }) => {
+      alarm.current(conversation_id, reason);
       refreshQueue();
       refreshCase(conversation_id);
     });
