@@ -83,9 +83,9 @@ export function DeskPage({ me, openId, typing, keysOn }: Props) {
         ))}
       </div>
       <div className={`panes${openId === null ? "" : " has-open"}`}>
-        <a className="back-to-queue" href={hashOf("desk")}>
-          {t("queue.back")}
-        </a>
+        <nav className="back-to-queue" aria-label={t("queue.back")}>
+          <a href={hashOf("desk")}>{t("queue.back")}</a>
+        </nav>
         <QueuePane
           me={me}
           tab={tab}

@@ -1,22 +1,21 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { api } from "../api/client.ts";
 import { queryClient } from "../api/queries.ts";
 import type { Agent } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
 import { knownKey } from "../i18n/translate.ts";
-import { PasswordDialog } from "./PasswordDialog.tsx";
 
 interface Props {
   me: Agent;
   onHelp: () => void;
+  onPassword: () => void;
 }
 
 /** Who is logged in, and what concerns only them. */
-export function AccountMenu({ me, onHelp }: Props) {
+export function AccountMenu({ me, onHelp, onPassword }: Props) {
   const { t } = useWords();
   const menu = useRef<HTMLDivElement>(null);
-  const [password, setPassword] = useState(false);
   const role = knownKey("role", me.role);
   const logOut = useMutation({
     mutationFn: api.logOut,
@@ -44,14 +43,13 @@ export function AccountMenu({ me, onHelp }: Props) {
         <button type="button" onClick={choose(onHelp)}>
           {t("help.open")}
         </button>
-        <button type="button" onClick={choose(() => setPassword(true))}>
+        <button type="button" onClick={choose(onPassword)}>
           {t("password.title")}
         </button>
         <button type="button" onClick={() => logOut.mutate()}>
           {t("logout")}
         </button>
       </div>
-      {password && <PasswordDialog onClose={() => setPassword(false)} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Loading } from "../ui/Notice.tsx";
 import { TopBar } from "../ui/TopBar.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Nav } from "./Nav.tsx";
+import { PasswordDialog } from "./PasswordDialog.tsx";
 import { Presence } from "./Presence.tsx";
 import { hashOf, maySee, PAGE_KEYS, type PageName, pagesFor, works } from "./routes.ts";
 import { goTo, useGoKeys, useRoute } from "./useRoute.ts";
@@ -31,7 +32,8 @@ const OTHER_PAGES = {
 export function Shell({ me }: { me: Agent }) {
   const { t } = useWords();
   const { page, id } = useRoute(me.role);
-  const [help, setHelp] = useState(false);
+  const [dialog, setDialog] = useState<"help" | "password" | null>(null);
+  const help = () => setDialog("help");
   const [soundOn, setSound] = useSwitch("sound");
   const [keysOn, setKeysOn] = useSwitch("keys");
   const [alarmState, alarmStep] = useReducer(alarms, quiet);
@@ -63,7 +65,7 @@ export function Shell({ me }: { me: Agent }) {
     else goTo(name);
   };
   useGoKeys(Object.fromEntries(pages.map((name) => [PAGE_KEYS[name], () => visit(name)])), keysOn);
-  useShortcuts({ "?": () => setHelp(true) }, keysOn && !help);
+  useShortcuts({ "?": help }, keysOn);
   const answer = ({ conversationId, reason }: Alarm) => {
     if (reason === "approval") {
       alarmStep({ type: "see", conversationId });
@@ -83,7 +85,7 @@ export function Shell({ me }: { me: Agent }) {
         onSound={setSound}
         nav={<Nav role={me.role} page={page} deskHash={deskHash} />}
         presence={works(me.role) && <Presence me={me} />}
-        account={<AccountMenu me={me} onHelp={() => setHelp(true)} />}
+        account={<AccountMenu me={me} onHelp={help} onPassword={() => setDialog("password")} />}
       />
       <AlarmBanner
         alarms={active}
@@ -93,12 +95,7 @@ export function Shell({ me }: { me: Agent }) {
       {/* Kept while another page is shown: what was written, and what is on its way, must not be lost. */}
       {enabled && (
         <Activity mode={page === "desk" ? "visible" : "hidden"}>
-          <DeskPage
-            me={me}
-            openId={page === "desk" ? id : null}
-            typing={live.typing}
-            keysOn={keysOn && !help}
-          />
+          <DeskPage me={me} openId={page === "desk" ? id : null} typing={live.typing} keysOn={keysOn} />
         </Activity>
       )}
       {Other && (
@@ -106,9 +103,10 @@ export function Shell({ me }: { me: Agent }) {
           <Other me={me} id={id} />
         </Suspense>
       )}
-      {help && (
-        <HelpDialog pages={pages} enabled={keysOn} onEnabled={setKeysOn} onClose={() => setHelp(false)} />
+      {dialog === "help" && (
+        <HelpDialog pages={pages} enabled={keysOn} onEnabled={setKeysOn} onClose={() => setDialog(null)} />
       )}
+      {dialog === "password" && <PasswordDialog onClose={() => setDialog(null)} />}
     </div>
   );
 }

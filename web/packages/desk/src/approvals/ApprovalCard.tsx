@@ -23,7 +23,7 @@ export function ApprovalCard({ approval, me }: Props) {
   const { offer, asked_by, status, decided_by, decided_at } = approval;
   const rows: (PairRow | false)[] = [
     { key: "why", label: t("approvals.why"), value: approval.why },
-    !!offer.why && { key: "reason", label: t("case.reason"), value: offer.why },
+    !!offer.why && { key: "reason", label: t("approvals.basis"), value: offer.why },
     !!approval.note && { key: "note", label: t("approvals.note"), value: <q>{approval.note}</q> },
   ];
   return (

@@ -1,11 +1,10 @@
 import { useWords } from "../i18n/context.tsx";
 import { knownKey } from "../i18n/translate.ts";
-import { dayAndTime } from "../ui/format.ts";
-import { detailsOf } from "./details.ts";
+import { detailsOf, exactly } from "./details.ts";
 import type { AuditRow } from "./types.ts";
 
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const actor = (row: AuditRow) => {
     const key = knownKey("audit.actor", row.actor);
     return row.actor_name ?? (key ? t(key) : row.actor);
@@ -26,11 +25,11 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td data-label={t("audit.when")}>
-              <time dateTime={row.at}>{dayAndTime(row.at, language)}</time>
+              <time dateTime={row.at}>{exactly(row.at)}</time>
             </td>
             <td data-label={t("audit.actor")}>{actor(row)}</td>
             <td data-label={t("audit.what")}>
-              {row.label} <code>{row.action}</code>
+              {row.label} <code className="deed">{row.action}</code>
             </td>
             <td data-label={t("audit.subject")}>
               <code>{row.subject}</code>

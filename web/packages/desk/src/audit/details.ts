@@ -9,3 +9,11 @@ export function detailsOf(data: Readonly<Record<string, unknown>>): [string, str
       return [name, words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words];
     });
 }
+
+/** A moment to the second, in the reader's own time zone, as records are compared: "2026-11-26 12:06:31". */
+export function exactly(at: string): string {
+  const moment = new Date(at);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${day} ${[moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(":")}`;
+}

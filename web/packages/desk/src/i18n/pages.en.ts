@@ -104,6 +104,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   "approvals.item": "{label}: {name}",
   "approvals.askedBy": "Asked by {name}, {time}",
   "approvals.why": "Why beyond authority",
+  "approvals.basis": "How it was worked out",
   "approvals.note": "The agent's note",
   "approvals.open": "See the conversation",
   "approvals.schedule": "Schedule ({n} instalments)",

@@ -28,7 +28,6 @@ export function QueueRow(props: Props) {
   const name = row.borrower_name ?? t("queue.anonymous");
   const priority = knownKey("priority", String(row.priority));
   const outcome = knownKey("outcome", row.outcome ?? (row.status === "abandoned" ? "abandoned" : ""));
-  const topic = row.topic && row.topic !== "other" && row.topic !== "crisis" ? row.topic : null;
   const closed = isOver(row);
   const waiting = row.status === "waiting";
   const crisis = !closed && isCrisis(row);
@@ -60,7 +59,6 @@ export function QueueRow(props: Props) {
         <span className="queue-line queue-tags">
           {priority && <Tag className={`priority priority-${row.priority}`}>{t(priority)}</Tag>}
           <span className="queue-reason">{row.reason_label}</span>
-          {topic && <Tag>{t(`topic.${topic}`)}</Tag>}
           {outcome && <Tag className="good">{t(outcome)}</Tag>}
           {row.language !== language && <Tag>{t(`language.${row.language}`)}</Tag>}
         </span>

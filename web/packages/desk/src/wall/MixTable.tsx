@@ -39,7 +39,7 @@ export function MixTable({ title, of, rows, none }: Props) {
                   <span className="visually-hidden">{percent(share)}</span>
                 </td>
                 <td>
-                  {count} <span className="muted">{percent(share)}</span>
+                  {count} <span className="mix-share">{percent(share)}</span>
                 </td>
               </tr>
             ))}
