@@ -39,8 +39,7 @@ export const pagesApi = {
 export const pageKeys = {
   colleagues: ["colleagues"] as const,
   approvals: ["approvals"] as const,
-  rehearsals: ["rehearsals"] as const,
-  rehearsal: (id: string) => ["rehearsals", "one", id] as const,
+  rehearsal: (id: string) => ["rehearsal", id] as const,
   accounts: ["accounts"] as const,
 };
 
@@ -58,13 +57,13 @@ export const approvalsQuery = (status: ApprovalTab) =>
   });
 
 export const scriptsQuery = queryOptions({
-  queryKey: [...pageKeys.rehearsals, "scripts"],
+  queryKey: ["rehearsals", "scripts"],
   queryFn: () => request<Script[]>("GET", `${REHEARSALS}/scripts`),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
 export const rehearsalsQuery = queryOptions({
-  queryKey: [...pageKeys.rehearsals, "rows"],
+  queryKey: ["rehearsals", "rows"],
   queryFn: () => request<RehearsalRow[]>("GET", REHEARSALS),
 });
 

@@ -17,45 +17,50 @@ export function FilterPanel({ id, filters, whose, hasTeam, onChange }: Props) {
   const { t } = useWords();
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });
   const choice = (
-    label: string,
+    name: "priority" | "topic" | "language" | "whose",
     value: string,
     options: readonly (readonly [string, string])[],
     choose: (value: string) => void,
   ) => (
-    <label className="filter">
-      <span>{label}</span>
-      <select className="native-select" value={value} onChange={(event) => choose(event.target.value)}>
+    <div className="filter">
+      <label htmlFor={`${id}-${name}`}>{t(`filter.${name}`)}</label>
+      <select
+        id={`${id}-${name}`}
+        className="native-select"
+        value={value}
+        onChange={(event) => choose(event.target.value)}
+      >
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
   const any = [ANY, t("filter.any")] as const;
   return (
     <fieldset className="filters" id={id} aria-label={t("filter.title")}>
       {choice(
-        t("filter.priority"),
+        "priority",
         String(filters.priority ?? ANY),
         [any, ...PRIORITIES.map((level) => [String(level), t(`priority.${level}`)] as const)],
         (value) => set({ priority: value === ANY ? null : Number(value) }),
       )}
       {choice(
-        t("filter.topic"),
+        "topic",
         filters.topic ?? ANY,
         [any, ...TOPICS.map((topic) => [topic, t(`topic.${topic}`)] as const)],
         (value) => set({ topic: TOPICS.find((topic) => topic === value) ?? null }),
       )}
       {choice(
-        t("filter.language"),
+        "language",
         filters.language ?? ANY,
         [any, ...(["zh", "en"] as const).map((code) => [code, t(`language.${code}`)] as const)],
         (value) => set({ language: value === "zh" || value === "en" ? value : null }),
       )}
       {choice(
-        t("filter.whose"),
+        "whose",
         whose,
         (hasTeam ? (["all", "me", "team"] as const) : (["all", "me"] as const)).map(
           (key) => [key, t(`filter.whose.${key}`)] as const,

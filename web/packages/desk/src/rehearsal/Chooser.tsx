@@ -19,7 +19,7 @@ export function Chooser({ me }: { me: Agent }) {
     mutationFn: pagesApi.startRehearsal,
     onSuccess: (rehearsal) => {
       queryClient.setQueryData(pageKeys.rehearsal(rehearsal.id), rehearsal);
-      void queryClient.invalidateQueries({ queryKey: pageKeys.rehearsals });
+      void queryClient.invalidateQueries({ queryKey: rehearsalsQuery.queryKey });
       goTo("rehearsal", rehearsal.id);
     },
   });

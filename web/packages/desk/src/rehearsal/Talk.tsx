@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Button } from "antd";
 import { useEffect, useRef } from "react";
-import { pageKeys, pagesApi } from "../api/pages.ts";
+import { pageKeys, pagesApi, rehearsalsQuery } from "../api/pages.ts";
 import { queryClient } from "../api/queries.ts";
 import type { Agent } from "../api/types.ts";
 import { works } from "../app/routes.ts";
@@ -27,7 +27,7 @@ export function Talk({ rehearsal, me }: { rehearsal: Rehearsal; me: Agent }) {
       keep(next);
       document.getElementById("page-title")?.focus(); // the button that ended it is gone
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: pageKeys.rehearsals }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: rehearsalsQuery.queryKey }),
   });
   const pending = say.isPending ? say.variables : null;
   const length = lines.length + (pending === null ? 0 : 1);
