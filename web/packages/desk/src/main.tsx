@@ -16,6 +16,8 @@ import "./styles/transcript.css";
 import "./styles/casefile.css";
 import "./styles/shell.css";
 import "./styles/pages.css";
+import "./styles/rows.css";
+import "./styles/narrow.css";
 
 const LOCALES = { zh: zhCN, en: enGB };
 const csp = styleNonce();
@@ -37,7 +39,7 @@ function Themed() {
       button={{ autoInsertSpace: false }}
       {...(csp && { csp })}
     >
-      <App>
+      <App notification={{ placement: "bottomRight" }}>
         <Page />
       </App>
     </ConfigProvider>

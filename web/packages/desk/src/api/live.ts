@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
 import { lastSeq } from "../transcript/messages.ts";
 import { api } from "./client.ts";
+import { pageKeys } from "./pages.ts";
 import { addMessages, keys, queryClient } from "./queries.ts";
 import type { ConversationView, DeskEvents } from "./types.ts";
 
@@ -55,7 +56,10 @@ export function useLive(onAlarm: (conversationId: string, reason: string) => voi
       });
       if (on) later(`typing ${id}`, TYPING_FADES_MS, () => showTyping(id, false));
     };
-    const refreshQueue = () => void queryClient.invalidateQueries({ queryKey: keys.queue });
+    const refreshQueue = () => {
+      void queryClient.invalidateQueries({ queryKey: keys.queue });
+      void queryClient.invalidateQueries({ queryKey: pageKeys.colleagues }); // who holds how many
+    };
     // Several lines and facts come together: one look at the case is enough.
     const refreshCase = (id: string) =>
       later(`case ${id}`, CASE_SETTLES_MS, () => {

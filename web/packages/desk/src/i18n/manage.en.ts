@@ -40,7 +40,7 @@ export const manageEn: Record<keyof typeof manageZh, string> = {
   "wall.resolved": "Resolved",
   "wall.agreed": "Agreed",
   "wall.seriesLabel": "{series}: {total} in all, {max} at most on a day",
-  "wall.seriesTotal": "{total} in all",
+  "wall.seriesTotal": "{total} in all, {max} at most a day",
   "wall.asTable": "As a table",
 
   "accounts.title": "Accounts",

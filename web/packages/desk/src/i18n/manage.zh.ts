@@ -39,7 +39,7 @@ export const manageZh = {
   "wall.resolved": "已结案",
   "wall.agreed": "达成安排",
   "wall.seriesLabel": "{series}：共 {total}，一天最多 {max}",
-  "wall.seriesTotal": "共 {total}",
+  "wall.seriesTotal": "共 {total}，一天最多 {max}",
   "wall.asTable": "以表格查看",
 
   "accounts.title": "账号",

@@ -1,3 +1,4 @@
+import { languageTag } from "@leeway/protocol";
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Button } from "antd";
 import { useEffect, useRef } from "react";
@@ -17,6 +18,7 @@ export function Talk({ rehearsal, me }: { rehearsal: Rehearsal; me: Agent }) {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { id, script, lines, ended_at, review } = rehearsal;
+  const lang = languageTag(script.language);
   const over = ended_at !== null;
   const mine = works(me.role) && rehearsal.agent === me.name;
   const keep = (next: Rehearsal) => queryClient.setQueryData(pageKeys.rehearsal(id), next);
@@ -54,12 +56,11 @@ export function Talk({ rehearsal, me }: { rehearsal: Rehearsal; me: Agent }) {
           ref={box}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
           tabIndex={0}
-          lang={script.language === "zh" ? "zh-CN" : "en"}
         >
           <div className="log-inner">
             {withSilences(lines, over || say.isPending).map((shown) =>
               shown.kind === "line" ? (
-                <Line key={shown.line.seq} line={shown.line} agent={rehearsal.agent} />
+                <Line key={shown.line.seq} line={shown.line} agent={rehearsal.agent} lang={lang} />
               ) : (
                 <p key={`silence ${shown.after}`} className="system-line">
                   {t("rehearsal.silence")}
@@ -68,7 +69,9 @@ export function Talk({ rehearsal, me }: { rehearsal: Rehearsal; me: Agent }) {
             )}
             {pending !== null && (
               <div className="bubble from-agent is-sending">
-                <div className="bubble-text">{pending}</div>
+                <div className="bubble-text" lang={lang}>
+                  {pending}
+                </div>
               </div>
             )}
           </div>
@@ -101,7 +104,7 @@ export function Talk({ rehearsal, me }: { rehearsal: Rehearsal; me: Agent }) {
   );
 }
 
-function Line({ line, agent }: { line: RehearsalLine; agent: string }) {
+function Line({ line, agent, lang }: { line: RehearsalLine; agent: string; lang: string }) {
   const { t } = useWords();
   const { seq, sender, text, findings } = line;
   return (
@@ -110,7 +113,9 @@ function Line({ line, agent }: { line: RehearsalLine; agent: string }) {
         <span className="who">{sender === "agent" ? agent : t("rehearsal.borrower")}</span>
         <span className="stamp">#{seq}</span>
       </div>
-      <div className="bubble-text">{text}</div>
+      <div className="bubble-text" lang={lang}>
+        {text}
+      </div>
       <Findings findings={findings} />
     </div>
   );

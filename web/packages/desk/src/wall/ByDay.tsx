@@ -22,7 +22,9 @@ export function ByDay({ days }: { days: readonly WallDay[] }) {
           <figure key={series}>
             <figcaption>
               <strong>{t(`wall.${series}`)}</strong>{" "}
-              <span className="muted">{t("wall.seriesTotal", { total: sumOf(days, series) })}</span>
+              <span className="muted">
+                {t("wall.seriesTotal", { total: sumOf(days, series), max: maxOf(days, series) })}
+              </span>
             </figcaption>
             <Bars days={days} series={series} scale={scale} />
             <span className="chart-ends muted" aria-hidden>
