@@ -4,8 +4,8 @@ import { longEnough } from "../src/accounts/rules.ts";
 import { type Account, ROLES } from "../src/accounts/types.ts";
 import { noteServerDate, serverNow } from "../src/api/clock.ts";
 import { detailsOf } from "../src/audit/details.ts";
-import { withSilences } from "../src/rehearsal/lines.ts";
-import type { RehearsalLine } from "../src/rehearsal/types.ts";
+import { distinct, withSilences } from "../src/rehearsal/lines.ts";
+import type { GuardFinding, RehearsalLine } from "../src/rehearsal/types.ts";
 import { commonScale, maxOf, mix, percent, pressure, sumOf } from "../src/wall/figures.ts";
 import type { WallDay } from "../src/wall/types.ts";
 
@@ -131,6 +131,22 @@ describe("a rehearsal", () => {
     ];
     expect(shown(lines, false)).toEqual([1, 2, "silence", 3, 4, 5, "silence"]);
     expect(shown(lines, true)).toEqual([1, 2, "silence", 3, 4, 5]);
+  });
+
+  it("tells in the review each thing once, however often it was said", () => {
+    const finding = (rule: string, text: string, start = 0): GuardFinding => ({
+      rule,
+      text,
+      start,
+      end: start + text.length,
+      severity: "forbidden",
+      topic: "threat",
+      why: "",
+      better: "",
+      source: null,
+    });
+    const found = [finding("threat", "起诉你"), finding("threat", "起诉你", 4), finding("visit", "去你单位")];
+    expect(distinct(found).map(({ rule }) => rule)).toEqual(["threat", "visit"]);
   });
 });
 

@@ -9,7 +9,10 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.start}`} className={`finding finding-${finding.severity}`}>
+        <li
+          key={`${finding.rule} ${finding.start} ${finding.text}`}
+          className={`finding finding-${finding.severity}`}
+        >
           <p>
             <Tag className={finding.severity === "forbidden" ? "mark mark-bad" : "mark mark-careful"}>
               {t(`rehearsal.${finding.severity}`)}

@@ -5,6 +5,7 @@ import { Pairs } from "../casefile/Section.tsx";
 import { useWords } from "../i18n/context.tsx";
 import { wait } from "../ui/format.ts";
 import { Findings } from "./Findings.tsx";
+import { distinct } from "./lines.ts";
 import type { Remark, Review } from "./types.ts";
 
 interface Props {
@@ -48,7 +49,7 @@ export function ReviewReport({ review, onLine }: Props) {
       {review.caught.length > 0 && (
         <>
           <h4>{t("rehearsal.heldBack")}</h4>
-          <Findings findings={review.caught} />
+          <Findings findings={distinct(review.caught)} />
         </>
       )}
       <Button type="primary" onClick={() => goTo("rehearsal")}>
@@ -73,7 +74,7 @@ function Remarks({ title, mark, remarks, onLine }: RemarksProps) {
       <h4>{title}</h4>
       <ul className="remarks">
         {remarks.map(({ deed, words, line }) => (
-          <li key={`${deed} ${line}`}>
+          <li key={`${deed} ${line} ${words}`}>
             <span aria-hidden>{mark} </span>
             {words}{" "}
             {line !== null && (

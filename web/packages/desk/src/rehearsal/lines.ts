@@ -1,4 +1,4 @@
-import type { RehearsalLine } from "./types.ts";
+import type { GuardFinding, RehearsalLine } from "./types.ts";
 
 export type Shown = { kind: "line"; line: RehearsalLine } | { kind: "silence"; after: number };
 
@@ -9,4 +9,9 @@ export function withSilences(lines: readonly RehearsalLine[], over: boolean): Sh
     const unanswered = line.sender === "agent" && (next ? next.sender === "agent" : !over);
     return [{ kind: "line", line }, ...(unanswered ? [{ kind: "silence" as const, after: line.seq }] : [])];
   });
+}
+
+/** What was found, each thing once however often it was said. */
+export function distinct(findings: readonly GuardFinding[]): GuardFinding[] {
+  return [...new Map(findings.map((finding) => [`${finding.rule}\n${finding.text}`, finding])).values()];
 }
