@@ -17,7 +17,7 @@ import "./styles/casefile.css";
 import "./styles/shell.css";
 import "./styles/pages.css";
 import "./styles/rows.css";
-import "./styles/narrow.css";
+import "./styles/phone.css";
 
 const LOCALES = { zh: zhCN, en: enGB };
 const csp = styleNonce();

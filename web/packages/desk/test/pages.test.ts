@@ -3,6 +3,7 @@ import { changesOf, fieldsOf, inAccountOrder, isLocked } from "../src/accounts/c
 import { longEnough } from "../src/accounts/rules.ts";
 import { type Account, ROLES } from "../src/accounts/types.ts";
 import { noteServerDate, serverNow } from "../src/api/clock.ts";
+import { decides } from "../src/approvals/decides.ts";
 import { detailsOf } from "../src/audit/details.ts";
 import { distinct, withSilences } from "../src/rehearsal/lines.ts";
 import type { GuardFinding, RehearsalLine } from "../src/rehearsal/types.ts";
@@ -171,5 +172,23 @@ describe("the details of a deed", () => {
       ["n", "0"],
       ["text", `${"x".repeat(160)}…`],
     ]);
+  });
+});
+
+describe("who decides on an offer", () => {
+  const asked = { asked_by: { id: "a1", name: "林晓雨" } };
+  const person = (id: string, role: string) => ({
+    id,
+    role,
+    username: id,
+    name: id,
+    language: "zh" as const,
+  });
+
+  it("is a supervisor, but never the one who asked", () => {
+    expect(decides(person("s1", "supervisor"), asked)).toBe(true);
+    expect(decides(person("a1", "supervisor"), asked)).toBe(false);
+    expect(decides(person("a2", "agent"), asked)).toBe(false);
+    expect(decides(person("u1", "auditor"), asked)).toBe(false);
   });
 });

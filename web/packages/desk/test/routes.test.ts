@@ -3,7 +3,7 @@ import { hashOf, homeOf, PAGE_KEYS, PAGES, pagesFor, routeOf, works } from "../s
 
 describe("who sees which page", () => {
   it("gives each role its own", () => {
-    expect(pagesFor("agent")).toEqual(["desk", "rehearsal", "wall"]);
+    expect(pagesFor("agent")).toEqual(["desk", "approvals", "rehearsal", "wall"]);
     expect(pagesFor("supervisor")).toEqual([...PAGES]);
     expect(pagesFor("auditor")).toEqual(["desk", "approvals", "wall", "audit"]);
     expect(pagesFor("administrator")).toEqual(["rehearsal", "wall", "accounts", "audit"]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
+import type { Approval } from "../approvals/types.ts";
 import { lastSeq } from "../transcript/messages.ts";
 import { api } from "./client.ts";
 import { pageKeys } from "./pages.ts";
@@ -13,6 +14,11 @@ interface Live {
   connected: boolean;
   /** Conversations whose borrower is typing just now. */
   typing: ReadonlySet<string>;
+}
+
+interface Listeners {
+  onAlarm: (conversationId: string, reason: string) => void;
+  onDecided: (approval: Approval) => void;
 }
 
 /** After a break: the queue anew, and for each conversation in memory what was said meanwhile. */
@@ -30,12 +36,12 @@ async function catchUp(): Promise<void> {
 }
 
 /** Keeps the page in step with the gateway as long as an agent is logged in. */
-export function useLive(onAlarm: (conversationId: string, reason: string) => void): Live {
+export function useLive(on: Listeners): Live {
   const [connected, setConnected] = useState(true);
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
-  const alarm = useRef(onAlarm);
+  const listeners = useRef(on);
   useEffect(() => {
-    alarm.current = onAlarm;
+    listeners.current = on;
   });
 
   useEffect(() => {
@@ -89,9 +95,14 @@ export function useLive(onAlarm: (conversationId: string, reason: string) => voi
     });
     socket.on("conversation.typing", ({ conversation_id, on }) => showTyping(conversation_id, on));
     socket.on("alarm", ({ conversation_id, reason }) => {
-      alarm.current(conversation_id, reason);
+      listeners.current.onAlarm(conversation_id, reason);
       refreshQueue();
       refreshCase(conversation_id);
+    });
+    socket.on("approval.decided", ({ conversation_id, approval }) => {
+      void queryClient.invalidateQueries({ queryKey: pageKeys.approvals });
+      refreshCase(conversation_id);
+      listeners.current.onDecided(approval);
     });
 
     return () => {

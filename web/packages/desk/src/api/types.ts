@@ -1,6 +1,7 @@
 /** What the gateway sends to the desk. Money is in minor units (fen, cents); times are ISO 8601 with an offset. */
 
 import type { ConversationState, Language } from "@leeway/protocol";
+import type { Approval } from "../approvals/types.ts";
 import type { HandoffMarks } from "../queue/types.ts";
 
 /** The tabs of the queue, as the gateway knows them; a handoff itself may also have ended otherwise. */
@@ -221,4 +222,5 @@ export interface DeskEvents {
   "queue.changed": (event: object) => void;
   "conversation.typing": (event: { conversation_id: string; on: boolean }) => void;
   alarm: (event: { conversation_id: string; reason: string }) => void;
+  "approval.decided": (event: { conversation_id: string; approval: Approval }) => void;
 }

@@ -1,23 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { approvalsQuery } from "../api/pages.ts";
+import type { Agent } from "../api/types.ts";
+import { decides } from "../approvals/decides.ts";
 import { useWords } from "../i18n/context.tsx";
 import { hashOf, maySee, type PageName, pagesFor } from "./routes.ts";
 
 interface Props {
-  role: string;
+  me: Agent;
   page: PageName;
   /** Where the desk was left. */
   deskHash: string;
 }
 
-export function Nav({ role, page, deskHash }: Props) {
+export function Nav({ me, page, deskHash }: Props) {
   const { t } = useWords();
-  const asked = useQuery({ ...approvalsQuery("pending"), enabled: maySee(role, "approvals") });
-  const pending = asked.data?.items.length ?? 0;
+  const asked = useQuery({ ...approvalsQuery("pending"), enabled: maySee(me.role, "approvals") });
+  const pending = (asked.data?.items ?? []).filter((approval) => decides(me, approval)).length;
   return (
     <nav className="pages" aria-label={t("nav.label")}>
       <ul>
-        {pagesFor(role).map((name) => (
+        {pagesFor(me.role).map((name) => (
           <li key={name}>
             <a
               href={name === "desk" ? deskHash : hashOf(name)}

@@ -7,6 +7,7 @@ import { useLive } from "../api/live.ts";
 import { pageKeys } from "../api/pages.ts";
 import { handoffsQuery, queryClient } from "../api/queries.ts";
 import type { Agent } from "../api/types.ts";
+import { useDecisionNotice } from "../approvals/useDecisionNotice.ts";
 import { DeskPage } from "../DeskPage.tsx";
 import { useWords } from "../i18n/context.tsx";
 import { HelpDialog } from "../ui/HelpDialog.tsx";
@@ -39,9 +40,13 @@ export function Shell({ me }: { me: Agent }) {
   const [alarmState, alarmStep] = useReducer(alarms, quiet);
   const deskHash = useDeskHash(page, id);
 
-  const live = useLive((conversationId, reason) => {
-    if (concerns(me.role, reason)) alarmStep({ type: "raise", conversationId, reason });
-    if (reason === "approval") void queryClient.invalidateQueries({ queryKey: pageKeys.approvals });
+  const tellDecision = useDecisionNotice(me);
+  const live = useLive({
+    onAlarm: (conversationId, reason) => {
+      if (concerns(me.role, reason)) alarmStep({ type: "raise", conversationId, reason });
+      if (reason === "approval") void queryClient.invalidateQueries({ queryKey: pageKeys.approvals });
+    },
+    onDecided: tellDecision,
   });
   const enabled = maySee(me.role, "desk");
   const waitingList = useQuery({ ...handoffsQuery("waiting"), enabled }).data?.items;
@@ -83,7 +88,7 @@ export function Shell({ me }: { me: Agent }) {
         connected={live.connected}
         soundOn={soundOn}
         onSound={setSound}
-        nav={<Nav role={me.role} page={page} deskHash={deskHash} />}
+        nav={<Nav me={me} page={page} deskHash={deskHash} />}
         presence={works(me.role) && <Presence me={me} />}
         account={<AccountMenu me={me} onHelp={help} onPassword={() => setDialog("password")} />}
       />

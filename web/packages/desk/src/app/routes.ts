@@ -11,7 +11,7 @@ export interface Route {
 
 const READERS: Record<PageName, readonly string[]> = {
   desk: ["agent", "supervisor", "auditor"],
-  approvals: ["supervisor", "auditor"],
+  approvals: ["agent", "supervisor", "auditor"],
   rehearsal: ["agent", "supervisor", "administrator"],
   wall: ["agent", "supervisor", "auditor", "administrator"],
   accounts: ["supervisor", "administrator"],

@@ -8,6 +8,7 @@ import { hashOf } from "../app/routes.ts";
 import { type PairRow, Pairs } from "../casefile/Section.tsx";
 import { useWords } from "../i18n/context.tsx";
 import { dayAndTime } from "../ui/format.ts";
+import { decides } from "./decides.ts";
 import { OfferTerms } from "./OfferTerms.tsx";
 import type { Approval } from "./types.ts";
 
@@ -79,8 +80,8 @@ function Decide({ approval, me }: Props) {
     onError: (error) => notification.warning({ title: t("approvals.conflict"), description: error.message }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: pageKeys.approvals }),
   });
-  if (me.role !== "supervisor") return <p className="muted">{t("approvals.readOnly")}</p>;
-  if (approval.asked_by.id === me.id) return <p className="muted">{t("approvals.own")}</p>;
+  if (!decides(me, approval))
+    return <p className="muted">{t(me.role === "supervisor" ? "approvals.own" : "approvals.readOnly")}</p>;
   const refuse = () => {
     setMissing(note.trim() === "");
     if (note.trim() === "") document.getElementById(id)?.focus();

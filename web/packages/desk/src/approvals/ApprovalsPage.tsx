@@ -30,7 +30,9 @@ export default function ApprovalsPage({ me }: { me: Agent }) {
         />
       }
     >
-      <p className="muted page-lead">{t("approvals.explain")}</p>
+      <p className="muted page-lead">
+        {t(me.role === "agent" ? "approvals.explainOwn" : "approvals.explain")}
+      </p>
       <Answer query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -8,7 +8,7 @@ export function OfferTerms({ offer, currency }: { offer: OfferView; currency: st
   const { t, language } = useWords();
   const amount = (minor: number) => formatMoney(minor, currency);
   return (
-    <div className="offer-terms">
+    <div className="approval-terms">
       <Pairs
         rows={[
           {

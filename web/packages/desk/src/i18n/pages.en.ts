@@ -97,6 +97,8 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   "approvals.title": "Approvals",
   "approvals.explain":
     "Offers that go beyond an agent's authority wait for you. Once approved, the offer goes straight to the borrower.",
+  "approvals.explainOwn":
+    "The offers for which you asked a supervisor, and what was decided. Once approved, they go straight to the borrower.",
   "approvals.pending": "To decide",
   "approvals.decided": "Decided",
   "approvals.empty.pending": "No offer is waiting for a decision.",

@@ -94,6 +94,7 @@ export const pagesZh = {
 
   "approvals.title": "审批",
   "approvals.explain": "坐席想给客户的方案超出了自己的权限，由您决定。同意后，方案会直接发给客户。",
+  "approvals.explainOwn": "您请主管同意的方案，以及主管的决定。同意后，方案会直接发给客户。",
   "approvals.pending": "待审批",
   "approvals.decided": "已决定",
   "approvals.empty.pending": "没有等待审批的方案。",
