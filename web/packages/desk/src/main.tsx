@@ -11,13 +11,13 @@ import { LoginPage } from "./LoginPage.tsx";
 import { Failure, Loading } from "./ui/Notice.tsx";
 import { styleNonce, theme } from "./ui/theme.ts";
 import "./styles/base.css";
-import "./styles/queue.css";
-import "./styles/transcript.css";
-import "./styles/casefile.css";
 import "./styles/shell.css";
 import "./styles/pages.css";
 import "./styles/rows.css";
 import "./styles/phone.css";
+import "./styles/queue.css";
+import "./styles/transcript.css";
+import "./styles/casefile.css";
 
 const LOCALES = { zh: zhCN, en: enGB };
 const csp = styleNonce();
