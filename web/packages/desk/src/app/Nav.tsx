@@ -9,10 +9,10 @@ interface Props {
   me: Agent;
   page: PageName;
   /** Where the desk was left. */
-  deskHash: string;
+  deskId: string | null;
 }
 
-export function Nav({ me, page, deskHash }: Props) {
+export function Nav({ me, page, deskId }: Props) {
   const { t } = useWords();
   const asked = useQuery({ ...approvalsQuery("pending"), enabled: maySee(me.role, "approvals") });
   const pending = (asked.data?.items ?? []).filter((approval) => decides(me, approval)).length;
@@ -22,7 +22,7 @@ export function Nav({ me, page, deskHash }: Props) {
         {pagesFor(me.role).map((name) => (
           <li key={name}>
             <a
-              href={name === "desk" ? deskHash : hashOf(name)}
+              href={hashOf(name, name === "desk" ? deskId : null)}
               aria-current={name === page ? "page" : undefined}
             >
               {t(`nav.${name}`)}

@@ -16,9 +16,10 @@ import { Loading } from "../ui/Notice.tsx";
 import { TopBar } from "../ui/TopBar.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Nav } from "./Nav.tsx";
+import { PageBoundary } from "./PageBoundary.tsx";
 import { PasswordDialog } from "./PasswordDialog.tsx";
 import { Presence } from "./Presence.tsx";
-import { hashOf, maySee, PAGE_KEYS, type PageName, pagesFor, works } from "./routes.ts";
+import { maySee, PAGE_KEYS, type PageName, pagesFor, works } from "./routes.ts";
 import { goTo, useGoKeys, useRoute } from "./useRoute.ts";
 
 const OTHER_PAGES = {
@@ -38,7 +39,7 @@ export function Shell({ me }: { me: Agent }) {
   const [soundOn, setSound] = useSwitch("sound");
   const [keysOn, setKeysOn] = useSwitch("keys");
   const [alarmState, alarmStep] = useReducer(alarms, quiet);
-  const deskHash = useDeskHash(page, id);
+  const deskId = useDeskId(page, id);
 
   const tellDecision = useDecisionNotice(me);
   const live = useLive({
@@ -66,8 +67,7 @@ export function Shell({ me }: { me: Agent }) {
 
   const pages = pagesFor(me.role);
   const visit = (name: PageName) => {
-    if (name === "desk") window.location.hash = deskHash;
-    else goTo(name);
+    goTo(name, name === "desk" ? deskId : null);
   };
   useGoKeys(Object.fromEntries(pages.map((name) => [PAGE_KEYS[name], () => visit(name)])), keysOn);
   useShortcuts({ "?": help }, keysOn);
@@ -88,7 +88,7 @@ export function Shell({ me }: { me: Agent }) {
         connected={live.connected}
         soundOn={soundOn}
         onSound={setSound}
-        nav={<Nav me={me} page={page} deskHash={deskHash} />}
+        nav={<Nav me={me} page={page} deskId={deskId} />}
         presence={works(me.role) && <Presence me={me} />}
         account={<AccountMenu me={me} onHelp={help} onPassword={() => setDialog("password")} />}
       />
@@ -100,13 +100,17 @@ export function Shell({ me }: { me: Agent }) {
       {/* Kept while another page is shown: what was written, and what is on its way, must not be lost. */}
       {enabled && (
         <Activity mode={page === "desk" ? "visible" : "hidden"}>
-          <DeskPage me={me} openId={page === "desk" ? id : null} typing={live.typing} keysOn={keysOn} />
+          <PageBoundary>
+            <DeskPage me={me} openId={deskId} typing={live.typing} keysOn={keysOn} />
+          </PageBoundary>
         </Activity>
       )}
       {Other && (
-        <Suspense fallback={<Loading />}>
-          <Other me={me} id={id} />
-        </Suspense>
+        <PageBoundary key={page}>
+          <Suspense fallback={<Loading />}>
+            <Other me={me} id={id} />
+          </Suspense>
+        </PageBoundary>
       )}
       {dialog === "help" && (
         <HelpDialog pages={pages} enabled={keysOn} onEnabled={setKeysOn} onClose={() => setDialog(null)} />
@@ -116,15 +120,14 @@ export function Shell({ me }: { me: Agent }) {
   );
 }
 
-/** Where the desk was left, to come back to the same conversation; coming back by key or link lands in the queue. */
-function useDeskHash(page: PageName, id: string | null): string {
-  const [hash, setHash] = useState(() => hashOf("desk"));
-  const here = hashOf("desk", id);
-  if (page === "desk" && hash !== here) setHash(here);
+/** The conversation at which the desk was left, to come back to it; coming back lands in the queue. */
+function useDeskId(page: PageName, id: string | null): string | null {
+  const [left, setLeft] = useState<string | null>(null);
+  if (page === "desk" && left !== id) setLeft(id);
   const before = useRef(page);
   useEffect(() => {
     if (page === "desk" && before.current !== "desk") document.getElementById("queue")?.focus();
     before.current = page;
   }, [page]);
-  return hash;
+  return left;
 }
