@@ -2,19 +2,25 @@ import { Component, type ReactNode } from "react";
 import { Failure } from "../ui/Notice.tsx";
 
 interface Props {
+  /** What is said when the page breaks. */
+  words: string;
   children: ReactNode;
 }
 
 /** A page that breaks, or whose code cannot be loaded, must not take the alarms down with it. */
-export class PageBoundary extends Component<Props, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+export class PageBoundary extends Component<Props, { broken: boolean }> {
+  override state = { broken: false };
 
-  static getDerivedStateFromError(error: unknown): { error: Error } {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    return error ? <Failure error={error} onRetry={() => window.location.reload()} /> : this.props.children;
+    const { words, children } = this.props;
+    return this.state.broken ? (
+      <Failure error={new Error(words)} onRetry={() => window.location.reload()} />
+    ) : (
+      children
+    );
   }
 }

@@ -100,13 +100,13 @@ export function Shell({ me }: { me: Agent }) {
       {/* Kept while another page is shown: what was written, and what is on its way, must not be lost. */}
       {enabled && (
         <Activity mode={page === "desk" ? "visible" : "hidden"}>
-          <PageBoundary>
+          <PageBoundary words={t("page.broken")}>
             <DeskPage me={me} openId={deskId} typing={live.typing} keysOn={keysOn} />
           </PageBoundary>
         </Activity>
       )}
       {Other && (
-        <PageBoundary key={page}>
+        <PageBoundary key={page} words={t("page.broken")}>
           <Suspense fallback={<Loading />}>
             <Other me={me} id={id} />
           </Suspense>

@@ -10,6 +10,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   "nav.audit": "Audit",
   "nav.pending": ", {n} to decide",
   "page.notAvailable": "This server does not offer this yet.",
+  "page.broken": "This page could not be opened. Please try again; alarms still reach you.",
   "help.goTo": "Go to {page}",
 
   "role.agent": "Agent",

@@ -9,6 +9,7 @@ export const pagesZh = {
   "nav.audit": "审计",
   "nav.pending": "，{n} 件待审批",
   "page.notAvailable": "这台服务器还没有开通这项功能。",
+  "page.broken": "这一页没能打开。请重试；警报仍然有效。",
   "help.goTo": "前往“{page}”",
 
   "role.agent": "坐席",
