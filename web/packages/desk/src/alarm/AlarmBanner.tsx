@@ -4,12 +4,14 @@ import type { Alarm } from "./alarms.ts";
 
 interface Props {
   alarms: readonly Alarm[];
+  /** Not where the whole room reads along. */
+  named: boolean;
   onOpen: (alarm: Alarm) => void;
   onSee: (conversationId: string) => void;
 }
 
 /** A crisis stays until somebody has the person in hand; the other matters are told without interrupting. */
-export function AlarmBanner({ alarms, onOpen, onSee }: Props) {
+export function AlarmBanner({ alarms, named, onOpen, onSee }: Props) {
   const { t } = useWords();
   const crises = alarms.filter(({ reason }) => reason === "crisis");
   const others = alarms.filter(({ reason }) => reason !== "crisis");
@@ -17,12 +19,12 @@ export function AlarmBanner({ alarms, onOpen, onSee }: Props) {
     const { conversationId, reason, handoff, waiting, seen } = alarm;
     const crisis = reason === "crisis";
     const name = handoff?.borrower_name ?? t("queue.anonymous");
-    const sentence = waiting ? "alarm.waiting" : handoff ? "alarm.held" : "alarm.unknown";
+    const sentence = !(named && handoff) ? "alarm.unknown" : waiting ? "alarm.waiting" : "alarm.held";
     return (
       <li key={conversationId}>
         <strong>{crisis ? t("alarm.title") : t(`alarm.${reason}`)}</strong>
         <span className="alarm-words">
-          {crisis ? t(sentence, { name }) : t(`alarm.${reason}.words`, { name })}
+          {crisis ? t(sentence, { name }) : named && t(`alarm.${reason}.words`, { name })}
         </span>
         <Button
           size="small"

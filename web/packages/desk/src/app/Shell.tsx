@@ -94,6 +94,7 @@ export function Shell({ me }: { me: Agent }) {
       />
       <AlarmBanner
         alarms={active}
+        named={page !== "wall"}
         onOpen={answer}
         onSee={(conversationId) => alarmStep({ type: "see", conversationId })}
       />

@@ -79,11 +79,12 @@ function Figures({ wall, answeredAt }: { wall: Wall; answeredAt: number }) {
         <Tile
           label={t("wall.firstReply")}
           value={time(first_reply.p50_seconds)}
-          detail={t("wall.firstReplyHow", {
-            p90: time(first_reply.p90_seconds),
-            share: percent(first_reply.within_target) ?? none,
-            n: first_reply.count,
-          })}
+          detail={t("wall.firstReplyHow", { n: first_reply.count })}
+        />
+        <Tile
+          label={t("wall.slowReply")}
+          value={time(first_reply.p90_seconds)}
+          detail={t("wall.slowReplyHow", { share: percent(first_reply.within_target) ?? none })}
         />
         <Tile
           label={t("wall.abandonment")}
