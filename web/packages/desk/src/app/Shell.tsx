@@ -47,7 +47,11 @@ export function Shell({ me }: { me: Agent }) {
       if (concerns(me.role, reason)) alarmStep({ type: "raise", conversationId, reason });
       if (reason === "approval") void queryClient.invalidateQueries({ queryKey: pageKeys.approvals });
     },
-    onDecided: tellDecision,
+    onDecided: (approval) => {
+      const conversationId = approval.conversation_id;
+      if (alarmState.reasons[conversationId] === "approval") alarmStep({ type: "see", conversationId });
+      tellDecision(approval);
+    },
   });
   const enabled = maySee(me.role, "desk");
   const waitingList = useQuery({ ...handoffsQuery("waiting"), enabled }).data?.items;
@@ -66,9 +70,7 @@ export function Shell({ me }: { me: Agent }) {
   );
 
   const pages = pagesFor(me.role);
-  const visit = (name: PageName) => {
-    goTo(name, name === "desk" ? deskId : null);
-  };
+  const visit = (name: PageName) => goTo(name, name === "desk" ? deskId : null);
   useGoKeys(Object.fromEntries(pages.map((name) => [PAGE_KEYS[name], () => visit(name)])), keysOn);
   useShortcuts({ "?": help }, keysOn);
   const answer = ({ conversationId, reason }: Alarm) => {
