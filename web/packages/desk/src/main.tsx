@@ -5,12 +5,16 @@ import zhCN from "antd/locale/zh_CN";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { meQuery, queryClient } from "./api/queries.ts";
-import { DeskPage } from "./DeskPage.tsx";
+import { Shell } from "./app/Shell.tsx";
 import { useWords, WordsProvider } from "./i18n/context.tsx";
 import { LoginPage } from "./LoginPage.tsx";
 import { Failure, Loading } from "./ui/Notice.tsx";
 import { styleNonce, theme } from "./ui/theme.ts";
 import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/pages.css";
+import "./styles/rows.css";
+import "./styles/phone.css";
 import "./styles/queue.css";
 import "./styles/transcript.css";
 import "./styles/casefile.css";
@@ -24,7 +28,7 @@ const csp = styleNonce();
 
 function Page() {
   const me = useQuery(meQuery);
-  if (me.data) return <DeskPage me={me.data} />;
+  if (me.data) return <Shell me={me.data} />;
   if (me.data === null) return <LoginPage />;
   if (me.error) return <Failure error={me.error} onRetry={() => void me.refetch()} />;
   return <Loading />;
@@ -39,7 +43,7 @@ function Themed() {
       button={{ autoInsertSpace: false }}
       {...(csp && { csp })}
     >
-      <App>
+      <App notification={{ placement: "bottomRight" }}>
         <Page />
       </App>
     </ConfigProvider>

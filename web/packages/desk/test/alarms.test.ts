@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeAlarms, alarms, quiet } from "../src/alarm/alarms.ts";
+import { activeAlarms, alarms, concerns, quiet } from "../src/alarm/alarms.ts";
 import type { Handoff } from "../src/api/types.ts";
 
 const handoff = (conversation: string, change: Partial<Handoff> = {}): Handoff => ({
@@ -18,7 +18,7 @@ const handoff = (conversation: string, change: Partial<Handoff> = {}): Handoff =
   summary: "",
   ...change,
 });
-const raise = (id: string) => alarms(quiet, { type: "raise", conversationId: id });
+const raise = (id: string) => alarms(quiet, { type: "raise", conversationId: id, reason: "crisis" });
 
 describe("alarms", () => {
   it("shows a waiting crisis without any event, as after a reload", () => {
@@ -46,7 +46,7 @@ describe("alarms", () => {
     let state = raise("a");
     expect(activeAlarms(state, [handoff("a")], [])).toHaveLength(1);
     state = alarms(state, { type: "see", conversationId: "a" });
-    state = alarms(state, { type: "raise", conversationId: "a" });
+    state = alarms(state, { type: "raise", conversationId: "a", reason: "crisis" });
     expect(activeAlarms(state, [handoff("a")], [])).toMatchObject([{ seen: false }]);
   });
 
@@ -68,5 +68,41 @@ describe("alarms", () => {
   it("of somebody already in an agent's hands does not end by itself", () => {
     const state = alarms(raise("a"), { type: "queue", waiting: [] });
     expect(activeAlarms(state, [], [handoff("a", { status: "claimed" })])).toHaveLength(1);
+  });
+});
+
+describe("the other reasons of an alarm", () => {
+  const step = (state: typeof quiet, reason: string) =>
+    alarms(state, { type: "raise", conversationId: "a", reason });
+
+  it("go once they are seen, even while the person waits", () => {
+    const waiting = [handoff("a", { priority: 3, distress: "none" })];
+    const state = step(quiet, "escalated");
+    expect(activeAlarms(state, waiting, [])).toMatchObject([{ reason: "escalated", waiting: true }]);
+    expect(activeAlarms(alarms(state, { type: "see", conversationId: "a" }), waiting, [])).toEqual([]);
+  });
+
+  it("never make less of an unseen crisis", () => {
+    expect(activeAlarms(step(step(quiet, "crisis"), "approval"), [], [])).toMatchObject([
+      { reason: "crisis" },
+    ]);
+    expect(activeAlarms(step(step(quiet, "approval"), "crisis"), [], [])).toMatchObject([
+      { reason: "crisis" },
+    ]);
+    const seen = alarms(step(quiet, "crisis"), { type: "see", conversationId: "a" });
+    expect(activeAlarms(step(seen, "approval"), [], [])).toMatchObject([{ reason: "approval" }]);
+  });
+
+  it("are a crisis when this desk does not know them", () => {
+    expect(activeAlarms(step(quiet, "something_new"), [], [])).toMatchObject([{ reason: "crisis" }]);
+  });
+
+  it("concern whoever can do something", () => {
+    expect(concerns("agent", "approval")).toBe(false);
+    expect(concerns("supervisor", "approval")).toBe(true);
+    expect(concerns("agent", "escalated")).toBe(false);
+    expect(concerns("agent", "lease_lapsed")).toBe(true);
+    expect(concerns("agent", "crisis")).toBe(true);
+    expect(concerns("administrator", "crisis")).toBe(false);
   });
 });

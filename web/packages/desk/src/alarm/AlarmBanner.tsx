@@ -4,37 +4,56 @@ import type { Alarm } from "./alarms.ts";
 
 interface Props {
   alarms: readonly Alarm[];
-  onOpen: (conversationId: string) => void;
+  /** Not where the whole room reads along. */
+  named: boolean;
+  onOpen: (alarm: Alarm) => void;
   onSee: (conversationId: string) => void;
 }
 
-/** Stays until somebody has the person in hand. */
-export function AlarmBanner({ alarms, onOpen, onSee }: Props) {
+/** A crisis stays until somebody has the person in hand; the other matters are told without interrupting. */
+export function AlarmBanner({ alarms, named, onOpen, onSee }: Props) {
   const { t } = useWords();
+  const crises = alarms.filter(({ reason }) => reason === "crisis");
+  const others = alarms.filter(({ reason }) => reason !== "crisis");
+  const row = (alarm: Alarm) => {
+    const { conversationId, reason, handoff, waiting, seen } = alarm;
+    const crisis = reason === "crisis";
+    const name = handoff?.borrower_name ?? t("queue.anonymous");
+    const sentence = !(named && handoff) ? "alarm.unknown" : waiting ? "alarm.waiting" : "alarm.held";
+    return (
+      <li key={conversationId}>
+        <strong>{crisis ? t("alarm.title") : t(`alarm.${reason}`)}</strong>
+        <span className="alarm-words">
+          {crisis ? t(sentence, { name }) : named && t(`alarm.${reason}.words`, { name })}
+        </span>
+        <Button
+          size="small"
+          type={crisis ? "primary" : "default"}
+          danger={crisis}
+          onClick={() => onOpen(alarm)}
+        >
+          {t(reason === "approval" ? "alarm.openApprovals" : "alarm.open")}
+        </Button>
+        {!seen && (
+          <Button size="small" onClick={() => onSee(conversationId)}>
+            {t(crisis && waiting ? "alarm.silence" : "alarm.see")}
+          </Button>
+        )}
+      </li>
+    );
+  };
   return (
-    <section className="alarm" aria-label={t("alarm.region")} hidden={alarms.length === 0}>
-      <div role="alert">
-        <ul>
-          {alarms.map(({ conversationId, handoff, waiting, seen }) => {
-            const name = handoff?.borrower_name ?? t("queue.anonymous");
-            const sentence = waiting ? "alarm.waiting" : handoff ? "alarm.held" : "alarm.unknown";
-            return (
-              <li key={conversationId}>
-                <strong>{t("alarm.title")}</strong>
-                <span className="alarm-words">{t(sentence, { name })}</span>
-                <Button size="small" type="primary" danger onClick={() => onOpen(conversationId)}>
-                  {t("alarm.open")}
-                </Button>
-                {!seen && (
-                  <Button size="small" onClick={() => onSee(conversationId)}>
-                    {t(waiting ? "alarm.silence" : "alarm.see")}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </section>
+    <>
+      <section className="alarm" aria-label={t("alarm.region")} hidden={crises.length === 0}>
+        <div role="alert">
+          <ul>{crises.map(row)}</ul>
+        </div>
+      </section>
+      <section className="alarm alarm-mild" aria-label={t("alarm.mild")} hidden={others.length === 0}>
+        <div role="status">
+          <ul>{others.map(row)}</ul>
+        </div>
+      </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Language, languageTag } from "@leeway/protocol";
+import { noteServerDate } from "./clock.ts";
 import type { Agent, ConversationView, DeskMessage, HandoffList, Outcome, QueueStatus } from "./types.ts";
 
 /** An answer of the gateway that is not a success; `message` is already a kind sentence in the agent's language. */
@@ -24,7 +25,7 @@ export function setCallerLanguage(next: Language, whenOffline: string): void {
   offlineMessage = whenOffline;
 }
 
-export async function request<T>(method: "GET" | "POST", path: string, body?: object): Promise<T> {
+export async function request<T>(method: "GET" | "POST" | "PATCH", path: string, body?: object): Promise<T> {
   const headers: Record<string, string> = { "Accept-Language": languageTag(language) };
   if (method !== "GET") headers["X-Leeway"] = "desk"; // the gateway's guard against cross-site requests
   if (body) headers["Content-Type"] = "application/json";
@@ -34,6 +35,7 @@ export async function request<T>(method: "GET" | "POST", path: string, body?: ob
   } catch {
     throw new ApiError(0, "offline", offlineMessage);
   }
+  noteServerDate(response.headers.get("Date"), Date.now());
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const { error, message } = (answer ?? {}) as { error?: string; message?: string };

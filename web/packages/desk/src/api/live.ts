@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
+import type { Approval } from "../approvals/types.ts";
 import { lastSeq } from "../transcript/messages.ts";
 import { api } from "./client.ts";
+import { pageKeys } from "./pages.ts";
 import { addMessages, keys, queryClient } from "./queries.ts";
 import type { ConversationView, DeskEvents } from "./types.ts";
 
@@ -12,6 +14,11 @@ interface Live {
   connected: boolean;
   /** Conversations whose borrower is typing just now. */
   typing: ReadonlySet<string>;
+}
+
+interface Listeners {
+  onAlarm: (conversationId: string, reason: string) => void;
+  onDecided: (approval: Approval) => void;
 }
 
 /** After a break: the queue anew, and for each conversation in memory what was said meanwhile. */
@@ -33,12 +40,12 @@ async function catchUp(): Promise<void> {
 }
 
 /** Keeps the page in step with the gateway as long as an agent is logged in. */
-export function useLive(onAlarm: (conversationId: string) => void): Live {
+export function useLive(on: Listeners): Live {
   const [connected, setConnected] = useState(true);
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
-  const alarm = useRef(onAlarm);
+  const listeners = useRef(on);
   useEffect(() => {
-    alarm.current = onAlarm;
+    listeners.current = on;
   });
 
   useEffect(() => {
@@ -59,7 +66,10 @@ export function useLive(onAlarm: (conversationId: string) => void): Live {
       });
       if (on) later(`typing ${id}`, TYPING_FADES_MS, () => showTyping(id, false));
     };
-    const refreshQueue = () => void queryClient.invalidateQueries({ queryKey: keys.queue });
+    const refreshQueue = () => {
+      void queryClient.invalidateQueries({ queryKey: keys.queue });
+      void queryClient.invalidateQueries({ queryKey: pageKeys.colleagues }); // who holds how many
+    };
     // Several lines and facts come together: one look at the case is enough.
     const refreshCase = (id: string) =>
       later(`case ${id}`, CASE_SETTLES_MS, () => {
@@ -88,10 +98,15 @@ export function useLive(onAlarm: (conversationId: string) => void): Live {
       refreshCase(conversation_id);
     });
     socket.on("conversation.typing", ({ conversation_id, on }) => showTyping(conversation_id, on));
-    socket.on("alarm", ({ conversation_id }) => {
-      alarm.current(conversation_id);
+    socket.on("alarm", ({ conversation_id, reason }) => {
+      listeners.current.onAlarm(conversation_id, reason);
       refreshQueue();
       refreshCase(conversation_id);
+    });
+    socket.on("approval.decided", ({ conversation_id, approval }) => {
+      void queryClient.invalidateQueries({ queryKey: pageKeys.approvals });
+      refreshCase(conversation_id);
+      listeners.current.onDecided(approval);
     });
 
     return () => {

@@ -1,12 +1,14 @@
 /** What the gateway sends to the desk. Money is in minor units (fen, cents); times are ISO 8601 with an offset. */
 
 import type { ConversationState, Language } from "@leeway/protocol";
+import type { Approval } from "../approvals/types.ts";
 import type { CrisisView } from "../crisis/types.ts";
 import type { EarlierCase } from "../history/types.ts";
 import type { Note } from "../notes/types.ts";
+import type { HandoffMarks } from "../queue/types.ts";
 
-/** The tabs of the queue, as the gateway knows them; a handoff itself may also be "handed_back". */
-export type QueueStatus = "waiting" | "claimed" | "resolved";
+/** The tabs of the queue, as the gateway knows them; a handoff itself may also have ended otherwise. */
+export type QueueStatus = "waiting" | "callback" | "claimed" | "resolved";
 export type DistressLevel = "none" | "upset" | "distressed" | "crisis";
 export type DeskSender = "borrower" | "assistant" | "agent" | "system";
 export type Outcome = "agreed" | "relief" | "referred" | "advice" | "no_contact" | "other";
@@ -24,7 +26,7 @@ export interface AgentRef {
   name: string;
 }
 
-export interface Handoff {
+export interface Handoff extends HandoffMarks {
   id: string;
   conversation_id: string;
   borrower_name: string | null;
@@ -37,7 +39,7 @@ export interface Handoff {
   opened_at: string;
   /** How long the borrower had waited when the server answered; stands still once the case is claimed. */
   waiting_seconds: number;
-  status: QueueStatus | "handed_back";
+  status: QueueStatus | "handed_back" | "abandoned";
   agent: AgentRef | null;
   summary: string;
   /** What is advised to do first. */
@@ -237,4 +239,5 @@ export interface DeskEvents {
   "queue.changed": (event: object) => void;
   "conversation.typing": (event: { conversation_id: string; on: boolean }) => void;
   alarm: (event: { conversation_id: string; reason: string }) => void;
+  "approval.decided": (event: { conversation_id: string; approval: Approval }) => void;
 }

@@ -1,8 +1,13 @@
 import { conversationEn } from "./conversation.en.ts";
+import { manageEn } from "./manage.en.ts";
+import { pagesEn } from "./pages.en.ts";
 import type { Dictionary } from "./zh.ts";
 
 /** Every word of the desk itself, in English. */
 export const en: Dictionary = {
+  ...pagesEn,
+  ...manageEn,
+
   "app.name": "Leeway agent desk",
   "app.tagline": "Talking fairly with people who cannot repay, inside your policy",
   "app.offline": "The server cannot be reached just now. What you wrote is kept; please try again shortly.",
@@ -28,7 +33,7 @@ export const en: Dictionary = {
   "queue.waiting": "Waiting",
   "queue.mine": "Mine",
   "queue.resolved": "Resolved",
-  "queue.search": "Search name, reason or summary",
+  "queue.search": "Search name, reason, summary or words",
   "queue.empty.waiting": "Nobody is waiting at the moment.",
   "queue.empty.mine": "You hold no conversation. Take one from “Waiting”.",
   "queue.empty.resolved": "No conversation has been resolved yet.",
@@ -243,7 +248,7 @@ export const en: Dictionary = {
   "help.claim": "Claim",
   "help.reply": "Write a reply",
   "help.search": "Search the queue",
-  "help.tabs": "Waiting / mine / resolved",
+  "help.tabs": "Waiting / call back / mine / resolved",
   "help.help": "Show this help",
   "help.switch": "Single-key shortcuts",
   "help.switchHint": "Turn them off if you use speech input or press keys by accident.",

@@ -1,7 +1,12 @@
 import { conversationZh } from "./conversation.zh.ts";
+import { manageZh } from "./manage.zh.ts";
+import { pagesZh } from "./pages.zh.ts";
 
 /** Every word of the desk itself, in Chinese. The English dictionary has exactly these keys. */
 export const zh = {
+  ...pagesZh,
+  ...manageZh,
+
   "app.name": "Leeway 人工坐席",
   "app.tagline": "在政策之内，和还款有困难的人好好谈",
   "app.offline": "暂时连不上服务器。您写的内容还在，请稍后再试。",
@@ -27,7 +32,7 @@ export const zh = {
   "queue.waiting": "等待中",
   "queue.mine": "我的",
   "queue.resolved": "已结案",
-  "queue.search": "搜索姓名、原因或摘要",
+  "queue.search": "搜索姓名、原因、摘要或原话",
   "queue.empty.waiting": "现在没有人在等。",
   "queue.empty.mine": "您手上没有对话。到“等待中”里接手一位。",
   "queue.empty.resolved": "还没有结案的对话。",
@@ -242,7 +247,7 @@ export const zh = {
   "help.claim": "接手",
   "help.reply": "写回复",
   "help.search": "搜索队列",
-  "help.tabs": "等待中 / 我的 / 已结案",
+  "help.tabs": "等待中 / 待回电 / 我的 / 已结案",
   "help.help": "显示这个说明",
   "help.switch": "启用单键快捷键",
   "help.switchHint": "使用语音输入或容易误触时可以关闭。",

@@ -1,9 +1,12 @@
 import { Button, Tag } from "antd";
+import { serverNow } from "../api/clock.ts";
 import type { Agent, Handoff } from "../api/types.ts";
+import { works } from "../app/routes.ts";
 import { useWords } from "../i18n/context.tsx";
 import { knownKey } from "../i18n/translate.ts";
 import { dayAndTime, wait, waitedSince } from "../ui/format.ts";
-import { isCrisis } from "./order.ts";
+import { isCrisis, isOver } from "./order.ts";
+import { RowMarks } from "./RowMarks.tsx";
 
 interface Props {
   row: Handoff;
@@ -15,17 +18,23 @@ interface Props {
   now: number;
   onOpen: () => void;
   onClaim: () => void;
+  onCallBack: () => void;
   onFocus: () => void;
 }
 
-export function QueueRow({ row, me, open, reachable, answeredAt, now, onOpen, onClaim, onFocus }: Props) {
+export function QueueRow(props: Props) {
+  const { row, me, open, reachable, answeredAt, now, onOpen, onClaim, onCallBack, onFocus } = props;
   const { t, language } = useWords();
   const name = row.borrower_name ?? t("queue.anonymous");
   const priority = knownKey("priority", String(row.priority));
-  const outcome = knownKey("outcome", row.outcome ?? "");
-  const closed = row.status === "resolved" || row.status === "handed_back";
+  const outcome = knownKey("outcome", row.outcome ?? (row.status === "abandoned" ? "abandoned" : ""));
+  const closed = isOver(row);
   const waiting = row.status === "waiting";
   const crisis = !closed && isCrisis(row);
+  const worker = works(me.role);
+  const claimable = worker && (waiting || row.status === "callback");
+  const timed =
+    worker && (row.status === "callback" || (row.status === "claimed" && row.agent?.id === me.id));
   const seconds = waiting ? waitedSince(row.waiting_seconds, answeredAt, now) : row.waiting_seconds;
   const timing = closed
     ? t("queue.openedAt", { time: dayAndTime(row.opened_at, language) })
@@ -53,22 +62,31 @@ export function QueueRow({ row, me, open, reachable, answeredAt, now, onOpen, on
           {outcome && <Tag className="good">{t(outcome)}</Tag>}
           {row.language !== language && <Tag>{t(`language.${row.language}`)}</Tag>}
         </span>
+        <RowMarks row={row} me={me} now={serverNow(now)} />
         <span className="queue-summary">{row.summary}</span>
         {row.agent && row.agent.id !== me.id && (
           <span className="queue-holder">{t("queue.heldBy", { name: row.agent.name })}</span>
         )}
       </button>
-      {waiting && (
-        <Button
-          size="small"
-          className="queue-claim"
-          type={crisis ? "primary" : "default"}
-          danger={crisis}
-          aria-label={t("queue.claimNamed", { name })}
-          onClick={onClaim}
-        >
-          {t("queue.claim")}
-        </Button>
+      {(claimable || timed) && (
+        <span className={`queue-actions${timed ? " in-flow" : ""}`}>
+          {timed && (
+            <Button size="small" aria-label={t("callback.title", { name })} onClick={onCallBack}>
+              {t(row.callback_at ? "callback.change" : "callback.set")}
+            </Button>
+          )}
+          {claimable && (
+            <Button
+              size="small"
+              type={crisis ? "primary" : "default"}
+              danger={crisis}
+              aria-label={t("queue.claimNamed", { name })}
+              onClick={onClaim}
+            >
+              {t("queue.claim")}
+            </Button>
+          )}
+        </span>
       )}
     </li>
   );

@@ -1,31 +1,38 @@
-import type { Agent, Handoff } from "../api/types.ts";
+import type { Agent, Handoff, QueueStatus } from "../api/types.ts";
 
-export type Tab = "waiting" | "mine" | "resolved";
+export type Tab = "waiting" | "callback" | "mine" | "resolved";
+export const STATUS: Record<Tab, QueueStatus> = {
+  waiting: "waiting",
+  callback: "callback",
+  mine: "claimed",
+  resolved: "resolved",
+};
 
-/** Most pressing first; within a priority, whoever has waited longest. Resolved cases: latest first. */
-export function inOrder(rows: readonly Handoff[], tab: Tab): Handoff[] {
+/**
+ * Most pressing first; within a priority what was given to this agent, then whoever has waited longest. Call-backs by
+ * their time, those without one last. Resolved cases: latest first.
+ */
+export function inOrder(rows: readonly Handoff[], tab: Tab, me: Agent): Handoff[] {
   const age = (a: Handoff, b: Handoff) => Date.parse(a.opened_at) - Date.parse(b.opened_at);
+  const given = (row: Handoff) => (tab === "waiting" && row.for_agent?.id === me.id ? 0 : 1);
+  const at = (row: Handoff) => (row.callback_at ? Date.parse(row.callback_at) : Number.MAX_SAFE_INTEGER);
   if (tab === "resolved") return [...rows].sort((a, b) => age(b, a));
-  return [...rows].sort((a, b) => a.priority - b.priority || age(a, b));
+  if (tab === "callback")
+    return [...rows].sort((a, b) => at(a) - at(b) || a.priority - b.priority || age(a, b));
+  return [...rows].sort((a, b) => a.priority - b.priority || given(a) - given(b) || age(a, b));
 }
 
 export function heldBy(rows: readonly Handoff[], agent: Agent): Handoff[] {
   return rows.filter((row) => row.agent?.id === agent.id);
 }
 
-/** Rows in which every word of the search occurs somewhere. */
-export function matching(rows: readonly Handoff[], search: string): Handoff[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) => {
-    const text = [row.borrower_name, row.reason_label, row.summary, row.conversation_id, row.agent?.name]
-      .join("\n")
-      .toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 export function isCrisis(row: Pick<Handoff, "priority" | "distress">): boolean {
   return row.priority === 0 || row.distress === "crisis";
+}
+
+/** Neither waiting nor in anybody's hands any more. */
+export function isOver(row: Pick<Handoff, "status">): boolean {
+  return row.status === "resolved" || row.status === "handed_back" || row.status === "abandoned";
 }
 
 /** The row that is `step` places away from the current one; the ends hold. */

@@ -20,6 +20,7 @@ export function Dialog({ title, onClose, className, children }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>("form :is(input, select, textarea)")?.focus(); // rather than on "close"
     return () => element?.close(); // before it leaves the page, or the focus is lost
   }, []);
   return (

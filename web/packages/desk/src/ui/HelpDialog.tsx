@@ -1,4 +1,5 @@
 import { Switch } from "antd";
+import { PAGE_KEYS, type PageName } from "../app/routes.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Key } from "../i18n/translate.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -10,27 +11,38 @@ const ROWS: readonly (readonly [readonly string[], Key])[] = [
   [["c"], "help.claim"],
   [["r"], "help.reply"],
   [["/"], "help.search"],
-  [["1", "2", "3"], "help.tabs"],
   [["o"], "help.offers"],
   [["n"], "help.note"],
   [["t"], "help.transfer"],
   [["m", "M"], "help.marker"],
   [["/"], "help.texts"],
   [["F2"], "help.hint"],
+  [["1", "2", "3", "4"], "help.tabs"],
   [["?"], "help.help"],
 ];
 
 interface Props {
+  pages: readonly PageName[];
   enabled: boolean;
   onEnabled: (enabled: boolean) => void;
   onClose: () => void;
 }
 
-export function HelpDialog({ enabled, onEnabled, onClose }: Props) {
+export function HelpDialog({ pages, enabled, onEnabled, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t("help.title")} onClose={onClose}>
       <dl className="pairs keys">
+        {pages.length > 1 &&
+          pages.map((page) => (
+            <div key={page}>
+              <dt>{t("help.goTo", { page: t(`nav.${page}`) })}</dt>
+              <dd>
+                <kbd>g</kbd>
+                <kbd>{PAGE_KEYS[page]}</kbd>
+              </dd>
+            </div>
+          ))}
         {ROWS.map(([keys, label]) => (
           <div key={label}>
             <dt>{t(label)}</dt>

@@ -1,9 +1,7 @@
-import { BellOutlined, GlobalOutlined, LogoutOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { useMutation } from "@tanstack/react-query";
+import { BellFilled, BellOutlined, GlobalOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { api } from "../api/client.ts";
+import type { ReactNode } from "react";
 import { queryClient } from "../api/queries.ts";
-import type { Agent } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
 import icon from "../icon.svg";
 
@@ -26,24 +24,18 @@ export function LanguageSwitch() {
 }
 
 interface Props {
-  me: Agent;
   connected: boolean;
   soundOn: boolean;
   onSound: (on: boolean) => void;
-  onHelp: () => void;
+  nav: ReactNode;
+  /** Whether one is there for new cases; who is logged in. */
+  presence: ReactNode;
+  account: ReactNode;
 }
 
-export function TopBar({ me, connected, soundOn, onSound, onHelp }: Props) {
+export function TopBar({ connected, soundOn, onSound, nav, presence, account }: Props) {
   const { t } = useWords();
-  const logOut = useMutation({
-    mutationFn: api.logOut,
-    onSettled: () => {
-      window.location.hash = "";
-      queryClient.clear(); // nothing of a borrower stays behind for the next person at this computer
-      void queryClient.invalidateQueries();
-      window.location.reload();
-    },
-  });
+  const sound = t(soundOn ? "alarm.soundOn" : "alarm.soundOff");
   return (
     <header className="top-bar">
       <img src={icon} alt="" width={26} height={26} />
@@ -51,23 +43,19 @@ export function TopBar({ me, connected, soundOn, onSound, onHelp }: Props) {
       <span className={`connection${connected ? "" : " is-lost"}`} role="status">
         {t(connected ? "app.connected" : "app.reconnecting")}
       </span>
+      {nav}
       <span className="grow" />
+      {presence}
       <Button
         type="text"
-        icon={<BellOutlined aria-hidden />}
+        icon={soundOn ? <BellFilled aria-hidden /> : <BellOutlined aria-hidden />}
         className={soundOn ? "" : "is-off"}
+        aria-label={sound}
+        title={sound}
         onClick={() => onSound(!soundOn)}
-      >
-        {t(soundOn ? "alarm.soundOn" : "alarm.soundOff")}
-      </Button>
-      <Button type="text" icon={<QuestionCircleOutlined aria-hidden />} onClick={onHelp}>
-        {t("help.open")}
-      </Button>
+      />
       <LanguageSwitch />
-      <span className="account">{me.name}</span>
-      <Button type="text" icon={<LogoutOutlined aria-hidden />} onClick={() => logOut.mutate()}>
-        {t("logout")}
-      </Button>
+      {account}
     </header>
   );
 }

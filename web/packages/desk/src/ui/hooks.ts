@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
+import { remember, remembered } from "./remember.ts";
 
 /** The time, anew every second. */
 export function useNow(): number {
@@ -10,23 +11,24 @@ export function useNow(): number {
   return now;
 }
 
-const PREFIX = "#/c/";
-
-function onHashChange(listener: () => void): () => void {
-  window.addEventListener("hashchange", listener);
-  return () => window.removeEventListener("hashchange", listener);
-}
-
-/** The open conversation stands in the address, so that a reload or a shared link shows the same one. */
-export function useOpenConversation(): [string | null, (id: string) => void] {
-  const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
-  const id = hash.startsWith(PREFIX) ? decodeURIComponent(hash.slice(PREFIX.length)) : null;
+/** A preference that is on unless it was switched off. */
+export function useSwitch(name: string): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => remembered(name) !== "off");
   return [
-    id,
+    on,
     (next) => {
-      window.location.hash = PREFIX + encodeURIComponent(next);
+      remember(name, next ? "on" : "off");
+      setOn(next);
     },
   ];
+}
+
+/** Puts the keyboard where the next thing will be done, once the conversation is on the page. */
+export function focusConversation(): void {
+  setTimeout(() => {
+    const field = document.querySelector<HTMLElement>("#transcript textarea");
+    (field ?? document.getElementById("transcript-title"))?.focus();
+  }, 60);
 }
 
 const EDITABLE = "input, textarea, select, [contenteditable='true'], [role='combobox']";
@@ -43,6 +45,7 @@ export function useShortcuts(keys: Record<string, () => void>, enabled: boolean)
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
         return;
       if (event.target instanceof Element && event.target.closest(EDITABLE)) return;
+      if (document.querySelector("dialog[open]")) return;
       const run = current.current[event.key];
       if (!run) return;
       event.preventDefault();

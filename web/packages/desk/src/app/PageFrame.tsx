@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+interface Props {
+  title: string;
+  name: string;
+  /** Beside the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page beside the desk. Whoever comes to it by keyboard or with a screen reader starts at its title. */
+export function PageFrame({ title, name, actions, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main className={`page page-${name}`} id="page" aria-labelledby="page-title">
+      <div className="page-body">
+        <header className="page-head">
+          <h2 id="page-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <span className="grow" />
+          {actions}
+        </header>
+        {children}
+      </div>
+    </main>
+  );
+}
