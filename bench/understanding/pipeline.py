@@ -63,11 +63,22 @@ def times(texts: list[str]) -> dict[str, float]:
 
 def memory(texts: list[str]) -> dict[str, float]:
     """Resident megabytes of the Rasa server, after it has read messages."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _memory(texts, folder)
+
+
+def _memory(texts: list[str], folder: str) -> dict[str, float]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     argv = [sys.executable, str(SERVE), "run", "--enable-api", "-i", "127.0.0.1", "-p", str(port)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "LEEWAY_ACTIONS_URL": "http://127.0.0.1:9/webhook",  # nobody acts: messages are only read
+        "LEEWAY_RASA_TRACKER_DB": str(Path(folder) / "rasa.db"),
+    }
     server = subprocess.Popen(
         argv, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )

@@ -14,6 +14,9 @@ from leeway.simulation.portfolio import Member, made_up
 
 # Borrowers handed to a worker at once: enough that handing over costs little, few enough that the bar moves.
 PIECE = 500
+# The engine of the decision tables hands every table to a thread of its own and waits: half of a worker's time is spent
+# idle, so that two workers share a core.
+WORKERS_PER_CORE = 2
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def run(portfolio: Synthetic | Sequence[Member], packs: Sequence[Pack]) -> Itera
     """For each borrower the outcome under every pack, a piece of borrowers at a time, in order."""
     directories = [pack.directory for pack in packs]
     made = portfolio if isinstance(portfolio, Synthetic) else None
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as workers:
+    with ProcessPoolExecutor(max_workers=WORKERS_PER_CORE * (os.cpu_count() or 1)) as workers:
         yield from workers.map(_work, [(piece, made, directories) for piece in pieces(portfolio)])
 
 
