@@ -83,13 +83,13 @@ export function ConversationPanes({ id, me, typing, claiming, composerRef, onCla
   return (
     <>
       {id !== null && (
-        <fieldset className="sides" aria-label={t("side.label")}>
+        <nav className="sides" aria-label={t("side.label")}>
           {(["talk", "case"] as const).map((name) => (
             <button key={name} type="button" aria-pressed={side === name} onClick={() => setSide(name)}>
               {t(name === "talk" ? "transcript.title" : "case.title")}
             </button>
           ))}
-        </fieldset>
+        </nav>
       )}
       <main
         className={`pane transcript${side === "talk" ? "" : " is-aside"}`}

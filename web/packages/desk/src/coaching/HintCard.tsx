@@ -11,10 +11,13 @@ interface Props {
   onInsert: (sentence: string) => void;
 }
 
+/** Where there is little room, the advice is one line until it is asked for. */
+const roomy = () => window.matchMedia("(min-width: 761px)").matches;
+
 /** What the borrower needs first, and sentences for it. Whoever knows it by heart folds it away. */
 export function HintCard({ hint, onInsert }: Props) {
   const { t } = useWords();
-  const [open, setOpen] = useState(() => remembered("hint") !== "off");
+  const [open, setOpen] = useState(() => roomy() && remembered("hint") !== "off");
   return (
     <details
       className="hint"
@@ -22,7 +25,7 @@ export function HintCard({ hint, onInsert }: Props) {
       onToggle={(event) => {
         const now = event.currentTarget.open;
         setOpen(now);
-        remember("hint", now ? "on" : "off");
+        if (roomy()) remember("hint", now ? "on" : "off");
       }}
     >
       <summary>

@@ -66,7 +66,11 @@ export function GuardPanel({ guard, panel, onBetter, onSend, onEscape }: Props) 
                     checked={done}
                     data-next={next ? "" : undefined}
                     onChange={(event) => guard.acknowledge(rule, event.target.checked)}
-                    onKeyDown={(event) => event.key === "Enter" && onSend()}
+                    onKeyDown={(event) => {
+                      if (event.key !== "Enter") return;
+                      event.preventDefault(); // or it would write a line into the field that is focused next
+                      onSend();
+                    }}
                   >
                     {t("guard.acknowledge")}
                   </Checkbox>

@@ -7,8 +7,8 @@ export const conversationEn: Record<keyof typeof conversationZh, string> = {
   "transcript.sent": "Sent",
 
   "markers.label": "Distress markers",
-  "markers.count": "Distress markers {n}",
-  "markers.at": "Distress marker {at}/{n}",
+  "markers.count": "Distress {n}",
+  "markers.at": "Distress {at}/{n}",
   "markers.next": "Next distress marker",
   "markers.previous": "Previous distress marker",
 

@@ -6,8 +6,8 @@ export const conversationZh = {
   "transcript.sent": "已发送",
 
   "markers.label": "情绪标记",
-  "markers.count": "情绪标记 {n}",
-  "markers.at": "情绪标记 {at}/{n}",
+  "markers.count": "情绪 {n} 处",
+  "markers.at": "情绪 {at}/{n}",
   "markers.next": "下一处情绪标记",
   "markers.previous": "上一处情绪标记",
 

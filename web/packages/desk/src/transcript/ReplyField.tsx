@@ -79,7 +79,7 @@ export function ReplyField({ conversationId, text, onText, onSend, inputRef, mod
 
   return (
     <>
-      {hint && <HintCard hint={hint} onInsert={insert} />}
+      {hint && !found && <HintCard hint={hint} onInsert={insert} />}
       <GuardPanel
         guard={guard}
         panel={panel}
