@@ -27,6 +27,10 @@ EventType = Literal[
     "handoff.handed_back",
     "handoff.resolved",
     "handoff.callback",
+    "handoff.callback_set",
+    "handoff.lapsed",
+    "handoff.transferred",
+    "handoff.escalated",
 ]
 
 # The first retry comes after so long, each later one after four times the time before, up to the ceiling: with fifteen

@@ -9,16 +9,39 @@ from sqlalchemy.orm import Session
 from leeway import clock
 from leeway.agents.models import Agent
 from leeway.borrowers import repository as borrowers
+from leeway.cases.models import HardshipNotice
 from leeway.cases.view import case_file
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.gateway.wire import iso
 from leeway.handoffs import service as handoffs
-from leeway.handoffs.models import Handoff
+from leeway.handoffs.models import OPEN, Handoff
+from leeway.handoffs.reasons import VULNERABLE_PRIORITY
 from leeway.journey.questions import QUESTIONS
 from leeway.words.catalogue import catalogue
 
-STATUSES = {"waiting": ("waiting",), "claimed": ("claimed",), "resolved": ("resolved", "handed_back")}
+STATUSES = {
+    "waiting": ("waiting",),
+    "claimed": ("claimed",),
+    "resolved": ("resolved", "handed_back"),
+    "callback": ("callback",),
+}
+# What a case is about, by reason; every other reason is about money.
+TOPICS = {
+    "crisis": "crisis",
+    "complaint": "complaint",
+    "upset": "complaint",
+    "dispute": "debt_check",
+    "fraud": "debt_check",
+    "third_party": "debt_check",
+    "deceased": "other",
+    "legal": "other",
+    "requested": "other",
+    "not_understood": "other",
+    "identity_locked": "other",
+    "consent_refused": "other",
+    "system_failure": "other",
+}
 MOST_ROWS = 200
 
 
@@ -92,7 +115,33 @@ def handoff_row(session: Session, row: Handoff, language: str) -> dict[str, Any]
         "outcome": row.outcome,
         "note": row.note,
         "callback": row.callback_words,
+        **_service(session, row),
+        "vulnerable": row.priority <= VULNERABLE_PRIORITY or bool(borrower and borrower.vulnerabilities),
     }
+
+
+def _service(session: Session, row: Handoff) -> dict[str, Any]:
+    """Topic, clocks and addressee of a handoff."""
+    addressee = session.get(Agent, row.for_agent_id) if row.for_agent_id else None
+    answer_due = session.scalar(
+        select(HardshipNotice.answer_due_at).where(HardshipNotice.conversation_id == row.conversation_id)
+    )
+    awaited = row.status in OPEN and row.first_reply_at is None
+    return {
+        "topic": TOPICS.get(row.reason, "money"),
+        "due_at": _iso(row.due_at),
+        "late": awaited and row.due_at is not None and row.due_at < clock.now(session),
+        "escalated": row.escalated_at is not None,
+        "answer_due_at": _iso(answer_due),
+        "callback_at": _iso(row.callback_at),
+        "team": row.team,
+        "for_agent": {"id": addressee.id, "name": addressee.name} if addressee else None,
+        "lease_until": _iso(row.lease_until),
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return iso(moment) if moment else None
 
 
 def whole(session: Session, conversation: Conversation, language: str) -> dict[str, Any]:
