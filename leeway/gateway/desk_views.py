@@ -73,15 +73,32 @@ def transcript(session: Session, conversation_id: str, after: int = 0) -> list[d
     return [message(row, names.get(row.agent_id or "")) for row in rows]
 
 
-def queue(session: Session, status: str, language: str) -> dict[str, Any]:
-    """The handoffs of one tab, the most urgent first, and how many each tab has."""
+def queue(session: Session, status: str, language: str, reader: Agent) -> dict[str, Any]:
+    """The handoffs of one tab, the most urgent first, and how many each tab has. `matches`: the reader's to take; of
+    waiting cases that are equally urgent these come first.
+    """
     order = (Handoff.priority, Handoff.opened_at) if status != "resolved" else (Handoff.closed_at.desc(),)
     query = select(Handoff).where(Handoff.status.in_(STATUSES[status])).order_by(*order).limit(MOST_ROWS)
     counted = dict(session.execute(select(Handoff.status, func.count()).group_by(Handoff.status)).all())
+    rows = [handoff_row(session, row, language) for row in session.scalars(query)]
+    items = [row | {"matches": _matches(row, reader)} for row in rows]
+    if status == "waiting":
+        items.sort(key=lambda row: (row["priority"], not row["matches"]))
     return {
-        "items": [handoff_row(session, row, language) for row in session.scalars(query)],
+        "items": items,
         "counts": {tab: sum(counted.get(name, 0) for name in names) for tab, names in STATUSES.items()},
     }
+
+
+def _matches(row: dict[str, Any], reader: Agent) -> bool:
+    """Whether a case is meant for the reader; someone with no language or topic on record takes every one."""
+    if row["for_agent"] is not None:
+        return bool(row["for_agent"]["id"] == reader.id)
+    return (
+        row["team"] in (None, reader.team)
+        and (not reader.languages or row["language"] in reader.languages)
+        and (not reader.topics or row["topic"] in reader.topics)
+    )
 
 
 def open_handoff_row(session: Session, conversation_id: str, language: str = "zh") -> dict[str, Any] | None:

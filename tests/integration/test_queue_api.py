@@ -42,11 +42,13 @@ def test_a_case_passed_on_keeps_its_place_and_note_and_the_borrower_is_told(anna
         "prefers mornings",
     )
     assert after["opened_at"] == before["opened_at"]
+    assert anna.handoff_of(borrower.session_id)["matches"] is False
     assert "同事" in answer.json()["messages"][-1]["text"]
 
 
 def test_nobody_is_called_in_the_past(anna: Agent, borrower: Borrower) -> None:
     row = anna.handoff_of(borrower.session_id)
+    assert row["matches"] is True
     answer = anna.http.post(f"/api/handoffs/{row['id']}/call-back", json={"at": "2020-01-01T02:00:00Z"})
     assert (answer.status_code, answer.json()["error"]) == (422, "outside_contact_hours")
 

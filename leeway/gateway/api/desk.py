@@ -61,7 +61,7 @@ def list_handoffs(
 ) -> dict[str, Any]:
     """The queue, the most urgent first."""
     with read_only() as session:
-        return desk_views.queue(session, status, language)
+        return desk_views.queue(session, status, language, agent)
 
 
 @router.post("/handoffs/{handoff_id}/claim")
