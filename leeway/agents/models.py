@@ -1,6 +1,7 @@
 """Human agents and their desk sessions."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -22,6 +23,11 @@ class Agent(Base):
     failed_logins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]  # while a desk is open; tells the borrower honestly whether anyone is there
+    capacity: Mapped[int] = mapped_column(default=6, server_default="6")  # cases held at once
+    status: Mapped[str] = mapped_column(default="available", server_default="available")  # available | away
+    languages: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    topics: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    team: Mapped[str | None]
 
 
 class AgentSession(Base):

@@ -17,6 +17,8 @@ from leeway.errors import LeewayError
 
 SESSION_LIFETIME = timedelta(hours=12)
 PRESENCE = timedelta(seconds=45)
+# The roles that take cases.
+TAKES_CASES = ("agent", "supervisor")
 FAILED_LIMIT = 5
 LOCK_TIME = timedelta(minutes=15)
 _hasher = PasswordHasher()
@@ -100,10 +102,18 @@ def left(session: Session, agent_id: str) -> None:
     session.execute(update(Agent).where(Agent.id == agent_id).values(last_seen_at=None))
 
 
+def set_status(session: Session, agent_id: str, status: str) -> None:
+    """Notes whether the agent takes new cases ("available") or not ("away")."""
+    session.execute(update(Agent).where(Agent.id == agent_id).values(status=status))
+    record(session, f"agent:{agent_id}", "agent.status", agent_id, status=status)
+
+
 def present(session: Session) -> int:
-    """How many people who can take a case are at a desk now."""
+    """How many people who can take a case are at a desk now and available."""
     query = select(func.count()).where(
-        Agent.role.in_(("agent", "supervisor")), Agent.last_seen_at > clock.now(session) - PRESENCE
+        Agent.role.in_(TAKES_CASES),
+        Agent.status == "available",
+        Agent.last_seen_at > clock.now(session) - PRESENCE,
     )
     return session.scalar(query) or 0
 

@@ -27,6 +27,10 @@ EventType = Literal[
     "handoff.handed_back",
     "handoff.resolved",
     "handoff.callback",
+    "handoff.callback_set",
+    "handoff.lapsed",
+    "handoff.transferred",
+    "handoff.escalated",
     "approval.requested",
     "approval.decided",
 ]

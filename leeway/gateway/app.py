@@ -16,7 +16,7 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, coaching, desk, guard, offers, payments, public, rehearsal
+from leeway.gateway.api import auth, coaching, desk, guard, offers, payments, public, queue, rehearsal
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -24,6 +24,7 @@ from leeway.gateway.desk_socket import Desk
 from leeway.gateway.hub import Hub
 from leeway.gateway.rasa import Rasa
 from leeway.gateway.turns import Turns
+from leeway.gateway.watch import watch_queue
 from leeway.settings import settings
 from leeway.words.catalogue import catalogue
 
@@ -42,7 +43,9 @@ def create_app() -> Any:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(desk_namespace.keep_present()), asyncio.create_task(keep_plans(hub))]
+        tasks = [
+            asyncio.create_task(work) for work in (desk_namespace.keep_present(), keep_plans(hub), watch_queue(hub))
+        ]
         if dispatcher is not None:
             tasks.append(asyncio.create_task(dispatcher.run()))
         yield
@@ -58,6 +61,7 @@ def create_app() -> Any:
         public.router,
         auth.router,
         desk.router,
+        queue.router,
         guard.router,
         offers.router,
         coaching.router,

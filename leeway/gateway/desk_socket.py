@@ -14,6 +14,7 @@ from leeway.agents import service as agents
 from leeway.db import unit_of_work
 from leeway.gateway.api.access import COOKIE
 from leeway.gateway.hub import DESK
+from leeway.handoffs import leases
 
 HEARTBEAT_SECONDS = 15
 
@@ -59,6 +60,7 @@ def _agent_id(token: str) -> str | None:
 def _seen(agent_ids: list[str]) -> None:
     with unit_of_work() as session:
         agents.seen(session, agent_ids)
+        leases.renew(session, agent_ids)
 
 
 def _left(agent_id: str) -> None:

@@ -9,16 +9,39 @@ from sqlalchemy.orm import Session
 from leeway import clock
 from leeway.agents.models import Agent
 from leeway.borrowers import repository as borrowers
+from leeway.cases.models import HardshipNotice
 from leeway.cases.view import case_file
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.gateway.wire import iso
 from leeway.handoffs import service as handoffs
-from leeway.handoffs.models import Handoff
+from leeway.handoffs.models import OPEN, Handoff
+from leeway.handoffs.reasons import VULNERABLE_PRIORITY
 from leeway.journey.questions import QUESTIONS
 from leeway.words.catalogue import catalogue
 
-STATUSES = {"waiting": ("waiting",), "claimed": ("claimed",), "resolved": ("resolved", "handed_back")}
+STATUSES = {
+    "waiting": ("waiting",),
+    "claimed": ("claimed",),
+    "resolved": ("resolved", "handed_back"),
+    "callback": ("callback",),
+}
+# What a case is about, by reason; every other reason is about money.
+TOPICS = {
+    "crisis": "crisis",
+    "complaint": "complaint",
+    "upset": "complaint",
+    "dispute": "debt_check",
+    "fraud": "debt_check",
+    "third_party": "debt_check",
+    "deceased": "other",
+    "legal": "other",
+    "requested": "other",
+    "not_understood": "other",
+    "identity_locked": "other",
+    "consent_refused": "other",
+    "system_failure": "other",
+}
 MOST_ROWS = 200
 
 
@@ -50,15 +73,32 @@ def transcript(session: Session, conversation_id: str, after: int = 0) -> list[d
     return [message(row, names.get(row.agent_id or "")) for row in rows]
 
 
-def queue(session: Session, status: str, language: str) -> dict[str, Any]:
-    """The handoffs of one tab, the most urgent first, and how many each tab has."""
+def queue(session: Session, status: str, language: str, reader: Agent) -> dict[str, Any]:
+    """The handoffs of one tab, the most urgent first, and how many each tab has. `matches`: the reader's to take; of
+    waiting cases that are equally urgent these come first.
+    """
     order = (Handoff.priority, Handoff.opened_at) if status != "resolved" else (Handoff.closed_at.desc(),)
     query = select(Handoff).where(Handoff.status.in_(STATUSES[status])).order_by(*order).limit(MOST_ROWS)
     counted = dict(session.execute(select(Handoff.status, func.count()).group_by(Handoff.status)).all())
+    rows = [handoff_row(session, row, language) for row in session.scalars(query)]
+    items = [row | {"matches": _matches(row, reader)} for row in rows]
+    if status == "waiting":
+        items.sort(key=lambda row: (row["priority"], not row["matches"]))
     return {
-        "items": [handoff_row(session, row, language) for row in session.scalars(query)],
+        "items": items,
         "counts": {tab: sum(counted.get(name, 0) for name in names) for tab, names in STATUSES.items()},
     }
+
+
+def _matches(row: dict[str, Any], reader: Agent) -> bool:
+    """Whether a case is meant for the reader; someone with no language or topic on record takes every one."""
+    if row["for_agent"] is not None:
+        return bool(row["for_agent"]["id"] == reader.id)
+    return (
+        row["team"] in (None, reader.team)
+        and (not reader.languages or row["language"] in reader.languages)
+        and (not reader.topics or row["topic"] in reader.topics)
+    )
 
 
 def open_handoff_row(session: Session, conversation_id: str, language: str = "zh") -> dict[str, Any] | None:
@@ -92,7 +132,33 @@ def handoff_row(session: Session, row: Handoff, language: str) -> dict[str, Any]
         "outcome": row.outcome,
         "note": row.note,
         "callback": row.callback_words,
+        **_service(session, row),
+        "vulnerable": row.priority <= VULNERABLE_PRIORITY or bool(borrower and borrower.vulnerabilities),
     }
+
+
+def _service(session: Session, row: Handoff) -> dict[str, Any]:
+    """Topic, clocks and addressee of a handoff."""
+    addressee = session.get(Agent, row.for_agent_id) if row.for_agent_id else None
+    answer_due = session.scalar(
+        select(HardshipNotice.answer_due_at).where(HardshipNotice.conversation_id == row.conversation_id)
+    )
+    awaited = row.status in OPEN and row.first_reply_at is None
+    return {
+        "topic": TOPICS.get(row.reason, "money"),
+        "due_at": _iso(row.due_at),
+        "late": awaited and row.due_at is not None and row.due_at < clock.now(session),
+        "escalated": row.escalated_at is not None,
+        "answer_due_at": _iso(answer_due),
+        "callback_at": _iso(row.callback_at),
+        "team": row.team,
+        "for_agent": {"id": addressee.id, "name": addressee.name} if addressee else None,
+        "lease_until": _iso(row.lease_until),
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return iso(moment) if moment else None
 
 
 def whole(session: Session, conversation: Conversation, language: str) -> dict[str, Any]:

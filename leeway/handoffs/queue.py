@@ -1,7 +1,7 @@
 """What a waiting borrower may truthfully be told: whether anybody is there, their place, and about how long."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from sqlalchemy.orm import Session
 
@@ -31,5 +31,10 @@ def standing(session: Session, handoff: Handoff) -> Standing:
 
 def in_hours(session: Session) -> bool:
     """Whether the present moment lies within the desk's working hours."""
+    return open_at(clock.now(session))
+
+
+def open_at(moment: datetime) -> bool:
+    """Whether the desk works at `moment`, in the lender's time zone."""
     start, end = (time.fromisoformat(part) for part in settings().agents_open.split("-"))
-    return start <= clock.local(clock.now(session)).time() < end
+    return start <= clock.local(moment).time() < end

@@ -4,6 +4,8 @@ Every step moves the conversation's state and the handoff together, in one trans
 compare-and-set on the handoff row: of two agents exactly one gets it, the other is told so.
 """
 
+from datetime import datetime
+
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
@@ -14,9 +16,11 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation
 from leeway.db import new_id
 from leeway.errors import Conflict
-from leeway.events.outbox import EventType, emit
-from leeway.handoffs.models import Handoff
+from leeway.handoffs import leases
+from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import priority
+from leeway.handoffs.targets import first_reply_within
+from leeway.handoffs.telling import tell
 from leeway.holds import service as holds
 from leeway.journey.models import Dialogue
 from leeway.keeping import agreements
@@ -43,10 +47,8 @@ class NotYours(Conflict):
 
 
 def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
-    """The handoff that is waiting or in somebody's hands, if any."""
-    query = select(Handoff).where(
-        Handoff.conversation_id == conversation_id, Handoff.status.in_(("waiting", "claimed"))
-    )
+    """The handoff that waits, rests until a call back, or is in somebody's hands, if any."""
+    query = select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status.in_(OPEN))
     return session.scalars(query).first()
 
 
@@ -62,28 +64,42 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
             status="waiting",
             package={},
             opened_at=clock.now(session),
+            due_at=clock.now(session) + first_reply_within(priority(reason)),
         )
         session.add(handoff)
         conversations.move(session, conversation, WAITING, actor, reason)
         record(session, actor, "handoff.requested", handoff.id, reason=reason, conversation=conversation.id)
-        _tell(session, "handoff.requested", handoff)
+        tell(session, "handoff.requested", handoff)
     elif priority(reason) < handoff.priority:
         handoff.reason, handoff.priority = reason, priority(reason)
+        handoff.due_at = _sooner(handoff.due_at, clock.now(session) + first_reply_within(handoff.priority))
+        if handoff.status == "callback":
+            # What has become more urgent does not rest until the call.
+            handoff.status = "waiting"
         record(session, actor, "handoff.raised", handoff.id, reason=reason, conversation=conversation.id)
-        _tell(session, "handoff.raised", handoff)
+        tell(session, "handoff.raised", handoff)
     session.flush()
     return handoff
 
 
 def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
-    """Gives the handoff to `agent`, or raises AlreadyTaken."""
+    """Gives the handoff to `agent` on a lease, or raises AlreadyTaken, or AtCapacity when they hold enough."""
+    leases.make_room(session, agent.id, handoff_id)
     taken = session.scalar(
         update(Handoff)
         .where(
             Handoff.id == handoff_id,
-            or_(Handoff.status == "waiting", (Handoff.status == "claimed") & (Handoff.agent_id == agent.id)),
+            or_(
+                Handoff.status.in_(("waiting", "callback")),
+                (Handoff.status == "claimed") & (Handoff.agent_id == agent.id),
+            ),
         )
-        .values(status="claimed", agent_id=agent.id, claimed_at=clock.now(session))
+        .values(
+            status="claimed",
+            agent_id=agent.id,
+            claimed_at=clock.now(session),
+            lease_until=clock.machine_now() + leases.LEASE,
+        )
         .returning(Handoff.conversation_id)
     )
     if taken is None:
@@ -94,8 +110,14 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
     record(session, f"agent:{agent.id}", "handoff.claimed", handoff_id, conversation=conversation.id)
     handoff = session.get(Handoff, handoff_id, populate_existing=True)
     assert handoff is not None
-    _tell(session, "handoff.claimed", handoff)
+    tell(session, "handoff.claimed", handoff)
     return handoff
+
+
+def replied(session: Session, handoff: Handoff, agent: Agent) -> None:
+    """Notes a line of the agent who holds the case: the first one ends the wait, each one renews the lease."""
+    handoff.first_reply_at = handoff.first_reply_at or clock.now(session)
+    leases.renew(session, [agent.id])
 
 
 def held_by(session: Session, conversation_id: str, agent: Agent) -> tuple[Conversation, Handoff]:
@@ -114,7 +136,7 @@ def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | 
     conversation, handoff = held_by(session, conversation_id, agent)
     _close(session, conversation, handoff, "handed_back", ASSISTANT, agent, note)
     handoff.resume_step = step
-    _tell(session, "handoff.handed_back", handoff)
+    tell(session, "handoff.handed_back", handoff)
     return handoff
 
 
@@ -129,7 +151,7 @@ def resolve(session: Session, conversation_id: str, agent: Agent, outcome: str, 
     case.outcome, case.closed_at = outcome, clock.now(session)
     if case.borrower_id is not None and outcome not in HELPED and agreements.running(session, case.borrower_id) is None:
         holds.lift(session, case.borrower_id, "case_closed")
-    _tell(session, "handoff.resolved", handoff)
+    tell(session, "handoff.resolved", handoff)
     return handoff
 
 
@@ -137,7 +159,7 @@ def leave_callback(session: Session, handoff: Handoff, words: str) -> None:
     """Keeps when and how the borrower would like to be called back, in their own words."""
     handoff.callback_words = words
     record(session, "borrower", "handoff.callback", handoff.id)
-    _tell(session, "handoff.callback", handoff)
+    tell(session, "handoff.callback", handoff)
 
 
 def position(session: Session, handoff: Handoff) -> int:
@@ -148,6 +170,10 @@ def position(session: Session, handoff: Handoff) -> int:
     )
     query = select(func.count()).where(Handoff.status == "waiting", before)
     return 1 + (session.scalar(query) or 0)
+
+
+def _sooner(one: datetime | None, other: datetime) -> datetime:
+    return other if one is None else min(one, other)
 
 
 def _close(
@@ -170,17 +196,3 @@ def _close(
     assert dialogue is not None
     dialogue.support, dialogue.tries, dialogue.upset_streak = None, 0, 0
     record(session, actor, f"handoff.{status}", handoff.id, conversation=conversation.id, note=note)
-
-
-def _tell(session: Session, event_type: EventType, handoff: Handoff) -> None:
-    """Puts a step into the outbox. Notes and words stay here; other systems get who, why and how urgently."""
-    emit(
-        session,
-        event_type,
-        handoff.id,
-        conversation_id=handoff.conversation_id,
-        reason=handoff.reason,
-        priority=handoff.priority,
-        agent_id=handoff.agent_id,
-        outcome=handoff.outcome,
-    )

@@ -29,6 +29,22 @@ def agent_joined(session: Session, conversation: Conversation, name: str) -> lis
     return speaker.lines
 
 
+def agent_left(session: Session, conversation: Conversation) -> list[Line]:
+    """Tells the borrower that the person is gone and that they wait again."""
+    return _said(session, conversation, "agent_left")
+
+
+def passed_on(session: Session, conversation: Conversation) -> list[Line]:
+    """Tells the borrower that a colleague takes over, who knows what was said."""
+    return _said(session, conversation, "passed_on")
+
+
+def _said(session: Session, conversation: Conversation, response: str) -> list[Line]:
+    speaker = Speaker(conversation, load(session, conversation.id).dialogue)
+    speaker.say(response)
+    return speaker.lines
+
+
 def resume(session: Session, conversation: Conversation, step: str | None) -> list[Line]:
     """Takes up the journey after a human: at `step`, which is asked anew, or at the question where it was."""
     if step is not None:

@@ -19,7 +19,7 @@ from leeway.cases.models import BudgetLine, Case, Consent, Fact
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation
 from leeway.feedback.models import Feedback
-from leeway.handoffs.models import Handoff
+from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import stops_money
 from leeway.identity import service as identity
 from leeway.journey.models import Dialogue
@@ -183,9 +183,7 @@ def load(session: Session, conversation_id: str) -> Journey:
         agreement=_agreement(session, case),
         review=reviews.waiting_for(session, case.borrower_id) if case.borrower_id else None,
         handoff=session.scalar(
-            select(Handoff).where(
-                Handoff.conversation_id == conversation_id, Handoff.status.in_(("waiting", "claimed"))
-            )
+            select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status.in_(OPEN))
         ),
         feedback=session.scalar(
             select(Feedback).where(Feedback.conversation_id == conversation_id).order_by(Feedback.at.desc())

@@ -57,11 +57,11 @@ class Typing(BaseModel):
 def list_handoffs(
     agent: Reader,
     language: Language,
-    status: Annotated[Literal["waiting", "claimed", "resolved"], Query()] = "waiting",
+    status: Annotated[Literal["waiting", "claimed", "resolved", "callback"], Query()] = "waiting",
 ) -> dict[str, Any]:
     """The queue, the most urgent first."""
     with read_only() as session:
-        return desk_views.queue(session, status, language)
+        return desk_views.queue(session, status, language, agent)
 
 
 @router.post("/handoffs/{handoff_id}/claim")
@@ -146,9 +146,10 @@ def _reply(conversation_id: str, body: Reply, agent: Agent, language: str) -> tu
         known = conversations.message_by_client_id(session, conversation_id, body.client_id)
         if known is not None:
             return known, False
-        conversation, _ = handoffs.held_by(session, conversation_id, agent)
+        conversation, handoff = handoffs.held_by(session, conversation_id, agent)
         refused = guard.refusal(session, conversation, agent, body.text, body.acknowledged, language)
         if refused is None:
+            handoffs.replied(session, handoff, agent)
             line = Line(mask(body.text).text)
             return conversations.add_message(
                 session, conversation, "agent", line, client_id=body.client_id, agent_id=agent.id
