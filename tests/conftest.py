@@ -10,6 +10,7 @@ from leeway import demo
 from leeway.agents.service import ensure_demo_agents
 from leeway.db import make_engine
 from leeway.migrations import upgrade
+from tests.support.agent import seat_everybody
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +22,7 @@ def seeded_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Session(engine) as session, session.begin():
         demo.seed(session)
         ensure_demo_agents(session, demo.agents())
+        seat_everybody(session)
     engine.dispose()
     return path
 

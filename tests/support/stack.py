@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from sqlalchemy.orm import Session
 
+from leeway.db import make_engine
 from leeway.runtime.services import all_services
 from leeway.runtime.supervisor import Service
 from leeway.settings import ROOT, Settings
+from tests.support.agent import seat_everybody
 
 PAYMENTS_TOKEN = "test-payments"
 
@@ -55,6 +58,7 @@ class Stack:
     def __enter__(self) -> "Stack":
         self.cli("db", "upgrade")
         self.cli("db", "seed")
+        self._seat_everybody()
         try:
             for name in self._services:
                 self._launch(name)
@@ -64,6 +68,12 @@ class Stack:
             self.__exit__()
             raise
         return self
+
+    def _seat_everybody(self) -> None:
+        engine = make_engine(self.settings.database)
+        with Session(engine) as session, session.begin():
+            seat_everybody(session)
+        engine.dispose()
 
     def __exit__(self, *_: object) -> None:
         for name in list(self._running):
