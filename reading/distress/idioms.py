@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHINESE = (
+    r"(?:爽|绕|饿|急|坑|慢)死人?(?:了|的|啦|$|[,，。!！ ])",
     r"(?:气|累|热|冷|笑|烦|忙|困|急|吓|冻|羡慕|尴尬|无聊|丑|酸|渴|臭|晒|堵|美|爱|开心|高兴|激动|麻烦|恶心|慢|吵|"
     r"愁|坑|(?<!不)怕|烧|辣|甜|咸|香|帅|萌|贵|后悔|郁闷|难看|难吃|丢人|饿|撑|远|卡|担心|(?<!安)乐|馋|想|宠|闷|憋|痒|"
     r"疼|痛|懒|穷|社|心疼|"
@@ -45,6 +46,13 @@ CHINESE = (
     r"(?:干|揽|接|找|私|农|零|累|体力)活",
 )
 ENGLISH = (
+    r"(?:gonna|going to|will|would|could|is|might) be the death of (?:me|us)|"
+    r"(?:wife|husband|mum|mom|mother|dad|boss|landlord|partner|missus|girlfriend|boyfriend) (?:will|would|is going to|"
+    r"is gonna|ll|d) (?:absolutely |actually |literally )?kill me|kill (?:whoever|the (?:person|idiot|genius) who)",
+    r"(?:was|is|be|would be|that s|thats) suicide for (?:my|our|the|his|her|their) (?:career|business|brand|party|"
+    r"shop)|"
+    r"(?:series|show|film|movie|book|novel|podcast|documentary|drama|episode|article|song) (?:about|on) (?:a |the )?"
+    r"(?:suicid\w{1,3}|death|murder)(?: (?:cult|squad|mission|pact))?|cross(?:ing)? that bridge when",
     r"(?:this|that|it|its|the (?:interest|fees|stress|wait|rent|price|heat|suspense|traffic|app)|my (?:feet|back|"
     r"head|knees?|tooth|teeth|neck|"
     r"shoulder|stomach)|traffic|prices?|shoes|heels|youre|you are|"
