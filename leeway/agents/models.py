@@ -22,6 +22,7 @@ class Agent(Base):
     failed_logins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]  # while a desk is open; tells the borrower honestly whether anyone is there
+    active: Mapped[bool] = mapped_column(default=True)  # whoever has left may not sign in; what they did stays theirs
 
 
 class AgentSession(Base):

@@ -16,7 +16,7 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, coaching, desk, guard, offers, payments, public, rehearsal
+from leeway.gateway.api import auth, casework, coaching, desk, guard, offers, payments, public, rehearsal
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -58,6 +58,7 @@ def create_app() -> Any:
         public.router,
         auth.router,
         desk.router,
+        casework.router,
         guard.router,
         offers.router,
         coaching.router,
