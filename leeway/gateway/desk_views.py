@@ -11,6 +11,7 @@ from leeway.agents.models import Agent
 from leeway.borrowers import repository as borrowers
 from leeway.cases.view import case_file
 from leeway.casework import service as casework
+from leeway.casework.crisis import crisis_view
 from leeway.casework.explaining import explained
 from leeway.casework.history import earlier_cases
 from leeway.conversations import service as conversations
@@ -117,6 +118,7 @@ def whole(session: Session, conversation: Conversation, language: str) -> dict[s
         "case": explained(session, case_file(session, conversation.id, language), language),
         "notes": casework.notes_of(session, conversation.id),
         "history": earlier_cases(session, conversation.id, language),
+        "crisis": crisis_view(session, conversation, language),
         "messages": transcript(session, conversation.id),
         "resume_steps": [
             {"id": question.id, "label": catalogue().say(f"step_{question.id}", language).text}

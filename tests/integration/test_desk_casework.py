@@ -47,3 +47,25 @@ def test_the_whole_number_needs_a_reason(anna: Agent, borrower: Borrower) -> Non
     assert (refused.status_code, shown.status_code) == (422, 200)
     assert shown.json()["value"].endswith("0001")
     assert anna.http.post(at(borrower, "/reveal"), json={"field": "name", "why": "好奇"}).status_code == 422
+
+
+def test_a_crisis_is_worked_on_step_by_step_and_cleared_by_a_person(gateway: Gateway, anna: Agent) -> None:  # noqa: F811
+    with Borrower(gateway.url, gateway.tokens["D003"]) as one:
+        one.say("我不想活了")
+        whole = anna.claim(one.session_id or "")
+        assert whole["conversation"]["crisis"] is True
+        assert whole["crisis"]["words"] == "我不想活了"
+        clearing = at(one, "/crisis/clear")
+        refused = anna.http.post(clearing, json={"note": "安全了"})
+        assert (refused.status_code, refused.json()["error"]) == (409, "crisis_steps_open")
+        for step in whole["crisis"]["steps"]:
+            answer = anna.http.post(at(one, f"/crisis/steps/{step['id']}"), json={"done": True, "note": "已做"})
+            assert answer.status_code == 200
+        assert anna.http.post(clearing, json={"note": "x"}).status_code == 422
+        with Agent(gateway.url, "grace") as grace:
+            assert grace.http.post(clearing, json={"note": "安全了"}).json()["error"] == "not_yours"
+        cleared = anna.http.post(clearing, json={"note": "安全了"}).json()
+        assert (cleared["cleared_by"]["name"], cleared["clear_note"]) == ("周敏", "安全了")
+        whole = anna.http.get(f"/api/conversations/{one.session_id}").json()
+        assert whole["conversation"]["crisis"] is False and whole["crisis"] == cleared
+        assert anna.http.post(clearing, json={"note": "安全了"}).json()["error"] == "no_crisis"
