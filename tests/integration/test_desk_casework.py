@@ -69,3 +69,9 @@ def test_a_crisis_is_worked_on_step_by_step_and_cleared_by_a_person(gateway: Gat
         whole = anna.http.get(f"/api/conversations/{one.session_id}").json()
         assert whole["conversation"]["crisis"] is False and whole["crisis"] == cleared
         assert anna.http.post(clearing, json={"note": "安全了"}).json()["error"] == "no_crisis"
+
+
+def test_saved_texts_come_filled_in(anna: Agent, borrower: Borrower) -> None:
+    items = anna.http.get(at(borrower, "/saved-texts"), params={"q": "问好"}).json()["items"]
+    assert [item["id"] for item in items] == ["hello", "hello_unknown"]
+    assert "林静" in items[0]["text"] and set(items[0]) == {"id", "title", "text", "topic"}

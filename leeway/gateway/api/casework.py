@@ -3,14 +3,15 @@
 import asyncio
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field, StringConstraints
 
 from leeway.agents.models import Agent
 from leeway.casework import crisis
 from leeway.casework import service as casework
+from leeway.casework.texts import texts_for
 from leeway.conversations import service as conversations
-from leeway.db import unit_of_work
+from leeway.db import read_only, unit_of_work
 from leeway.gateway.api.access import Language, Worker, hub_of
 from leeway.handoffs import service as handoffs
 
@@ -58,6 +59,16 @@ def reveal(conversation_id: str, body: Reveal, agent: Worker) -> dict[str, str]:
     """The borrower's whole telephone number; who asked and why goes on record."""
     with unit_of_work() as session:
         return {"value": casework.reveal_phone(session, conversation_id, agent, body.why)}
+
+
+@router.get("/saved-texts")
+def saved_texts(
+    conversation_id: str, agent: Worker, language: Language, q: Annotated[str, Query(max_length=100)] = ""
+) -> dict[str, Any]:
+    """Sentences to send as they are or to change first, filled in for this conversation."""
+    with read_only() as session:
+        conversation = conversations.get(session, conversation_id)
+        return {"items": texts_for(session, conversation, agent, q.strip(), language)}
 
 
 @router.post("/crisis/steps/{step}")
