@@ -16,7 +16,7 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, casework, coaching, desk, guard, offers, payments, public, rehearsal
+from leeway.gateway.api import auth, casework, coaching, desk, guard, offers, oversight, payments, public, rehearsal
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -61,6 +61,7 @@ def create_app() -> Any:
         casework.router,
         guard.router,
         offers.router,
+        oversight.router,
         coaching.router,
         rehearsal.router,
         payments.router,
