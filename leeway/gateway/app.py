@@ -16,7 +16,19 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, casework, coaching, desk, guard, offers, oversight, payments, public, rehearsal
+from leeway.gateway.api import (
+    accounts,
+    auth,
+    casework,
+    coaching,
+    desk,
+    guard,
+    offers,
+    oversight,
+    payments,
+    public,
+    rehearsal,
+)
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -57,6 +69,7 @@ def create_app() -> Any:
     for router in (
         public.router,
         auth.router,
+        accounts.router,
         desk.router,
         casework.router,
         guard.router,

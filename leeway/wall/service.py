@@ -141,7 +141,7 @@ def _satisfaction(session: Session, since: datetime) -> dict[str, Any]:
         .where(Feedback.at >= since, Feedback.rating.is_not(None))
         .group_by(Feedback.rating)
     )
-    counted = {rating: number for rating, number in session.execute(query)}
+    counted = dict(session.execute(query).all())
     by_score = [counted.get(score, 0) for score in range(1, 6)]
     count = sum(by_score)
     total = sum(score * number for score, number in enumerate(by_score, 1))
