@@ -28,6 +28,7 @@ class Agent(Base):
     languages: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     topics: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     team: Mapped[str | None]
+    active: Mapped[bool] = mapped_column(default=True)  # whoever has left may not sign in; what they did stays theirs
 
 
 class AgentSession(Base):

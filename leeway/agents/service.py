@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
@@ -44,20 +44,18 @@ def log_in(session: Session, username: str, password: str) -> tuple[Agent, str]:
     """The agent and the secret of a new desk session. A failure is counted by `count_failure`, in a transaction of its
     own, since this one rolls back."""
     agent = session.scalar(select(Agent).where(Agent.username == username))
-    if agent is None:
+    if agent is None or not agent.active:
         raise LoginFailed(username)
     if agent.locked_until is not None and agent.locked_until > clock.now(session):
         raise LoginLocked(username)
-    try:
-        _hasher.verify(agent.password_hash, password)
-    except VerificationError as error:
-        raise LoginFailed(username) from error
+    if not is_password_of(agent, password):
+        raise LoginFailed(username)
     agent.failed_logins, agent.locked_until = 0, None
     token = secrets.token_urlsafe(32)
     moment = clock.now(session)
     session.add(
         AgentSession(
-            token_hash=_hash(token), agent_id=agent.id, created_at=moment, expires_at=moment + SESSION_LIFETIME
+            token_hash=hash_token(token), agent_id=agent.id, created_at=moment, expires_at=moment + SESSION_LIFETIME
         )
     )
     record(session, f"agent:{agent.id}", "agent.logged_in", agent.id)
@@ -77,7 +75,7 @@ def count_failure(session: Session, username: str) -> None:
 
 def log_out(session: Session, token: str) -> None:
     """Ends a desk session."""
-    session.execute(delete(AgentSession).where(AgentSession.token_hash == _hash(token)))
+    session.execute(delete(AgentSession).where(AgentSession.token_hash == hash_token(token)))
 
 
 def agent_of(session: Session, token: str) -> Agent | None:
@@ -85,16 +83,18 @@ def agent_of(session: Session, token: str) -> Agent | None:
     query = (
         select(Agent)
         .join(AgentSession, AgentSession.agent_id == Agent.id)
-        .where(AgentSession.token_hash == _hash(token), AgentSession.expires_at > clock.now(session))
+        .where(Agent.active, AgentSession.token_hash == hash_token(token), AgentSession.expires_at > clock.now(session))
     )
     return session.scalars(query).first()
 
 
-def seen(session: Session, agent_ids: Iterable[str]) -> None:
-    """Notes that these agents have a desk open right now."""
-    ids = list(agent_ids)
-    if ids:
-        session.execute(update(Agent).where(Agent.id.in_(ids)).values(last_seen_at=clock.now(session)))
+def seen(session: Session, agent_ids: Iterable[str]) -> set[str]:
+    """Notes that these agents have a desk open right now; gives those whose account is no longer used."""
+    ids = set(agent_ids)
+    if not ids:
+        return set()
+    session.execute(update(Agent).where(Agent.id.in_(ids), Agent.active).values(last_seen_at=clock.now(session)))
+    return ids - set(session.scalars(select(Agent.id).where(Agent.id.in_(ids), Agent.active)))
 
 
 def left(session: Session, agent_id: str) -> None:
@@ -111,6 +111,7 @@ def set_status(session: Session, agent_id: str, status: str) -> None:
 def present(session: Session) -> int:
     """How many people who can take a case are at a desk now and available."""
     query = select(func.count()).where(
+        Agent.active,
         Agent.role.in_(TAKES_CASES),
         Agent.status == "available",
         Agent.last_seen_at > clock.now(session) - PRESENCE,
@@ -128,10 +129,24 @@ def ensure_demo_agents(session: Session, wanted: Iterable[Mapping[str, str]]) ->
                     name=entry["name"],
                     role=entry["role"],
                     language=entry.get("language", "zh"),
-                    password_hash=_hasher.hash(entry["password"]),
+                    password_hash=hash_password(entry["password"]),
                 )
             )
 
 
-def _hash(token: str) -> str:
+def hash_password(password: str) -> str:
+    """What is stored of a password."""
+    return _hasher.hash(password)
+
+
+def is_password_of(agent: Agent, password: str) -> bool:
+    """Whether this is the agent's password."""
+    try:
+        return _hasher.verify(agent.password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def hash_token(token: str) -> str:
+    """What is stored of a session's secret."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -3,6 +3,7 @@
 import typer
 
 from leeway.cli import (
+    agents,
     build,
     case,
     database,
@@ -37,6 +38,7 @@ app.add_typer(database.app, name="db")
 app.add_typer(loans.app, name="loans")
 app.add_typer(payments.app, name="payments")
 app.add_typer(plans.app, name="plans")
+app.add_typer(agents.app, name="agents")
 app.add_typer(holds.app, name="holds")
 app.add_typer(events.app, name="events")
 app.add_typer(case.app, name="case")

@@ -13,10 +13,11 @@ class DemoAgent(TypedDict):
 
 
 def agents() -> list[DemoAgent]:
-    """Two agents, a supervisor and an auditor."""
+    """Two agents, a supervisor, an auditor and an administrator."""
     return [
         {"username": "zhoumin", "password": "demo-zhoumin", "role": "agent", "name": "周敏"},
         {"username": "grace", "password": "demo-grace", "role": "agent", "name": "Grace Tan"},
         {"username": "chenwei", "password": "demo-chenwei", "role": "supervisor", "name": "陈薇"},
         {"username": "audit", "password": "demo-audit", "role": "auditor", "name": "何谨"},
+        {"username": "admin", "password": "demo-administrator", "role": "administrator", "name": "许宁"},
     ]

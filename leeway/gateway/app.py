@@ -16,7 +16,20 @@ from leeway.errors import LeewayError
 from leeway.events.dispatch import Dispatcher
 from leeway.events.endpoints import configured
 from leeway.gateway import pages
-from leeway.gateway.api import auth, coaching, desk, guard, offers, payments, public, queue, rehearsal
+from leeway.gateway.api import (
+    accounts,
+    auth,
+    casework,
+    coaching,
+    desk,
+    guard,
+    offers,
+    oversight,
+    payments,
+    public,
+    queue,
+    rehearsal,
+)
 from leeway.gateway.api.access import caller_language
 from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
@@ -60,10 +73,13 @@ def create_app() -> Any:
     for router in (
         public.router,
         auth.router,
+        accounts.router,
         desk.router,
         queue.router,
+        casework.router,
         guard.router,
         offers.router,
+        oversight.router,
         coaching.router,
         rehearsal.router,
         payments.router,

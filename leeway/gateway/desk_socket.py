@@ -32,6 +32,7 @@ class Desk(socketio.AsyncNamespace):  # type: ignore[misc]
         if agent_id is None:
             raise socketio.exceptions.ConnectionRefusedError("not_signed_in")
         await self.save_session(sid, {"agent_id": agent_id})
+        await self.enter_room(sid, agent_id)
         self._present[agent_id] += 1
         await asyncio.to_thread(_seen, [agent_id])
 
@@ -45,10 +46,17 @@ class Desk(socketio.AsyncNamespace):  # type: ignore[misc]
             await asyncio.to_thread(_left, agent_id)
 
     async def keep_present(self) -> None:
-        """Renews, while the gateway runs, that connected agents are there; without it they fade within a minute."""
+        """Renews, while the gateway runs, that connected agents are there; without it they fade within a minute.
+        Whose account was taken away meanwhile is disconnected."""
         while True:
             await asyncio.sleep(HEARTBEAT_SECONDS)
-            await asyncio.to_thread(_seen, list(self._present))
+            for agent_id in await asyncio.to_thread(_seen, list(self._present)):
+                await self._part(agent_id)
+
+    async def _part(self, agent_id: str) -> None:
+        """Ends the connections of somebody whose account is no longer used."""
+        for sid, _ in list(self.server.manager.get_participants(DESK, agent_id)):
+            await self.disconnect(sid)
 
 
 def _agent_id(token: str) -> str | None:
@@ -57,10 +65,10 @@ def _agent_id(token: str) -> str | None:
         return agent.id if agent else None
 
 
-def _seen(agent_ids: list[str]) -> None:
+def _seen(agent_ids: list[str]) -> set[str]:
     with unit_of_work() as session:
-        agents.seen(session, agent_ids)
         leases.renew(session, agent_ids)
+        return agents.seen(session, agent_ids)
 
 
 def _left(agent_id: str) -> None:

@@ -11,6 +11,10 @@ from leeway.agents.models import Agent
 from leeway.borrowers import repository as borrowers
 from leeway.cases.models import HardshipNotice
 from leeway.cases.view import case_file
+from leeway.casework import service as casework
+from leeway.casework.crisis import crisis_view
+from leeway.casework.explaining import explained
+from leeway.casework.history import earlier_cases
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.gateway.wire import iso
@@ -177,7 +181,10 @@ def whole(session: Session, conversation: Conversation, language: str) -> dict[s
             "borrower": _borrower(borrower) if borrower else None,
         },
         "handoff": handoff_row(session, latest, language) if latest else None,
-        "case": case_file(session, conversation.id, language),
+        "case": explained(session, case_file(session, conversation.id, language), language),
+        "notes": casework.notes_of(session, conversation.id),
+        "history": earlier_cases(session, conversation.id, language),
+        "crisis": crisis_view(session, conversation, language),
         "messages": transcript(session, conversation.id),
         "resume_steps": [
             {"id": question.id, "label": catalogue().say(f"step_{question.id}", language).text}

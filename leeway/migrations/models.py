@@ -5,6 +5,7 @@ import leeway.agents.models
 import leeway.audit.models
 import leeway.borrowers.models
 import leeway.cases.models
+import leeway.casework.models
 import leeway.clock
 import leeway.conversations.models
 import leeway.events.models

@@ -50,6 +50,9 @@ def desk_agent(*roles: str) -> Callable[[Request], Agent]:
 
 
 Reader = Annotated[Agent, Depends(desk_agent(*READERS))]
+Administrator = Annotated[Agent, Depends(desk_agent("administrator"))]
+AccountReader = Annotated[Agent, Depends(desk_agent("administrator", "supervisor"))]
+Overseer = Annotated[Agent, Depends(desk_agent("administrator", "supervisor", "auditor"))]
 Worker = Annotated[Agent, Depends(desk_agent(*WORKERS))]
 
 

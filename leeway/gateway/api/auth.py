@@ -3,8 +3,9 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
+from leeway.agents import accounts
 from leeway.agents import service as agents
 from leeway.db import unit_of_work
 from leeway.gateway import desk_views
@@ -19,6 +20,13 @@ class Credentials(BaseModel):
 
     username: str
     password: str
+
+
+class NewPassword(BaseModel):
+    """The password of now, and the one from now on (at least twelve characters)."""
+
+    old: str = Field(max_length=1_000)
+    new: str = Field(max_length=1_000)
 
 
 @router.post("/auth/login")
@@ -51,6 +59,14 @@ def log_out(request: Request, response: Response) -> dict[str, bool]:
         with unit_of_work() as session:
             agents.log_out(session, token)
     response.delete_cookie(COOKIE)
+    return {"ok": True}
+
+
+@router.post("/auth/password")
+def change_password(body: NewPassword, agent: Reader, request: Request) -> dict[str, bool]:
+    """Changes one's own password; every other session of the account ends."""
+    with unit_of_work() as session:
+        accounts.change_own_password(session, agent.id, body.old, body.new, request.cookies[COOKIE])
     return {"ok": True}
 
 

@@ -195,8 +195,8 @@ def test_the_list_for_scripts_names_everybody_with_the_id_of_this_database(sessi
     assert session.get(Borrower, listed[0]["id"]) is find_by_ref(session, "D001")
 
 
-def test_the_demo_has_two_agents_a_supervisor_and_an_auditor() -> None:
+def test_the_demo_has_somebody_of_every_role() -> None:
     agents = demo.agents()
-    assert sorted(agent["role"] for agent in agents) == ["agent", "agent", "auditor", "supervisor"]
+    assert sorted(agent["role"] for agent in agents) == ["administrator", "agent", "agent", "auditor", "supervisor"]
     assert len({agent["username"] for agent in agents}) == 4
     assert all(agent["password"] and agent["name"] for agent in agents)

@@ -1,0 +1,97 @@
+"""The accounts of the desk: administrators manage them, supervisors see them."""
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field, StringConstraints
+
+from leeway.agents import accounts
+from leeway.agents.models import Agent
+from leeway.db import read_only, unit_of_work
+from leeway.gateway import desk_views
+from leeway.gateway.api.access import AccountReader, Administrator
+from leeway.gateway.wire import iso
+
+router = APIRouter(prefix="/api/desk/accounts", tags=["accounts"])
+
+Role = Literal["agent", "supervisor", "auditor", "administrator"]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Username = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9._@-]{2,64}$")]
+Password = Annotated[str, StringConstraints(max_length=1_000)]
+
+
+Speech = Literal["zh", "en"]
+Capacity = Annotated[int, Field(ge=1, le=50)]
+Topic = Literal["money", "complaint", "debt_check", "crisis", "other"]
+
+
+class NewAccount(BaseModel):
+    """Somebody who may sign in; the password has at least twelve characters. `capacity` is how many cases they hold at
+    once; no languages or topics means all."""
+
+    username: Username
+    name: Name
+    role: Role
+    language: Speech = "zh"
+    password: Password
+    capacity: Capacity = 6
+    languages: list[Speech] = Field(default_factory=list)
+    topics: list[Topic] = Field(default_factory=list)
+    team: Name | None = None
+
+
+class Change(BaseModel):
+    """What is to change; what is left out stays. `unlock` ends the rest after too many wrong passwords."""
+
+    name: Name | None = None
+    role: Role | None = None
+    active: bool | None = None
+    password: Password | None = None
+    language: Speech | None = None
+    capacity: Capacity | None = None
+    languages: list[Speech] | None = None
+    topics: list[Topic] | None = None
+    team: Name | None = None
+    unlock: bool = Field(default=False)
+
+
+@router.get("")
+def list_accounts(agent: AccountReader) -> dict[str, Any]:
+    """Every account, those in use first."""
+    with read_only() as session:
+        return {"accounts": [_view(row) for row in accounts.accounts(session)]}
+
+
+@router.post("")
+def add_account(body: NewAccount, agent: Administrator) -> dict[str, Any]:
+    """Adds somebody. 409 when the user name is taken."""
+    with unit_of_work() as session:
+        return _view(accounts.add(session, f"agent:{agent.id}", **body.model_dump()))
+
+
+@router.patch("/{account_id}")
+def change_account(account_id: str, body: Change, agent: Administrator) -> dict[str, Any]:
+    """Changes an account. 409 when the last administrator would be gone."""
+    actor = f"agent:{agent.id}"
+    with unit_of_work() as session:
+        row = accounts.change(
+            session, actor, account_id, **body.model_dump(exclude_unset=True, exclude={"password", "unlock"})
+        )
+        if body.password is not None:
+            accounts.set_password(session, actor, account_id, body.password)
+        if body.unlock:
+            accounts.unlock(session, actor, account_id)
+        return _view(row)
+
+
+def _view(row: Agent) -> dict[str, Any]:
+    return {
+        **desk_views.agent(row),
+        "active": row.active,
+        "capacity": row.capacity,
+        "languages": row.languages,
+        "topics": row.topics,
+        "team": row.team,
+        "locked_until": iso(row.locked_until) if row.locked_until else None,
+        "last_seen_at": iso(row.last_seen_at) if row.last_seen_at else None,
+    }

@@ -1,0 +1,181 @@
+"""How the desk does, in figures over the last days. Rates are shares between 0 and 1, null where nothing is counted."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from math import ceil
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from leeway import clock
+from leeway.agents import service as agents
+from leeway.cases.models import Case
+from leeway.conversations.models import Message
+from leeway.feedback.models import Feedback
+from leeway.handoffs.models import Handoff
+from leeway.plans.models import Agreement
+from leeway.wall.told_twice import told_twice
+from leeway.words.catalogue import catalogue
+
+# Within which a person should have answered, from when the borrower was put into the queue.
+REPLY_TARGET = timedelta(minutes=15)
+# A borrower in the queue who has written nothing for so long, and left no wish to be called, has gone.
+GONE_AFTER = timedelta(hours=24)
+
+
+def wall(session: Session, days: int, language: str) -> dict[str, Any]:
+    """The figures of the last `days` days in the lender's time zone, today among them, and of this moment."""
+    today = clock.today(session)
+    first = today - timedelta(days=days - 1)
+    since = datetime.combine(first, time(), clock.zone())
+    query = select(Handoff).where(
+        or_(Handoff.opened_at >= since, Handoff.closed_at >= since, Handoff.status.in_(("waiting", "claimed")))
+    )
+    rows = session.scalars(query).all()
+    return {
+        "now": _now(session, rows),
+        "first_reply": _first_reply(session, since),
+        "abandonment": _abandonment(session, [row for row in rows if row.opened_at >= since]),
+        "told_twice": told_twice(session, since),
+        "outcomes": _outcomes(_resolved(rows, since), language),
+        "satisfaction": _satisfaction(session, since),
+        "by_day": _by_day(session, rows, since, [first + timedelta(days=day) for day in range(days)]),
+    }
+
+
+def as_csv(figures: dict[str, Any]) -> str:
+    """The same, one figure a line: `first_reply.p50_seconds,180`. What is null is left empty."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("figure", "value"))
+    writer.writerows(_flat("", figures))
+    return out.getvalue()
+
+
+def _now(session: Session, rows: Sequence[Handoff]) -> dict[str, Any]:
+    moment = clock.now(session)
+    waited = [moment - row.opened_at for row in rows if row.status == "waiting"]
+    return {
+        "waiting": len(waited),
+        "oldest_seconds": int(max(waited).total_seconds()) if waited else None,
+        "claimed": sum(row.status == "claimed" for row in rows),
+        "present": agents.present(session),
+        "callbacks": sum(row.status == "waiting" and row.callback_words is not None for row in rows),
+        "late": sum(wait > REPLY_TARGET for wait in waited),
+    }
+
+
+def _first_reply(session: Session, since: datetime) -> dict[str, Any]:
+    """From being put into the queue to the first line of an agent after the claim, of handoffs opened since then."""
+    query = (
+        select(Handoff.opened_at, func.min(Message.at).label("answered_at"))
+        .join(Message, Message.conversation_id == Handoff.conversation_id)
+        .where(
+            Handoff.opened_at >= since,
+            Message.sender == "agent",
+            Message.at >= Handoff.claimed_at,
+            or_(Handoff.closed_at.is_(None), Message.at <= Handoff.closed_at),
+        )
+        .group_by(Handoff.id, Handoff.opened_at)
+    )
+    seconds = sorted((row.answered_at - row.opened_at).total_seconds() for row in session.execute(query))
+    in_time = sum(wait <= REPLY_TARGET.total_seconds() for wait in seconds)
+    return {
+        "p50_seconds": _percentile(seconds, 50),
+        "p90_seconds": _percentile(seconds, 90),
+        "within_target": _share(in_time, len(seconds)),
+        "count": len(seconds),
+    }
+
+
+def _percentile(ordered: Sequence[float], percent: int) -> int | None:
+    """The smallest value that at least `percent` of all do not exceed."""
+    return round(ordered[ceil(len(ordered) * percent / 100) - 1]) if ordered else None
+
+
+def _abandonment(session: Session, rows: Sequence[Handoff]) -> dict[str, Any]:
+    """Borrowers who left before a person could help: closed as not reached, or gone from the queue."""
+    latest = (
+        select(Message.conversation_id, func.max(Message.at).label("at"))
+        .where(
+            Message.sender == "borrower",
+            Message.conversation_id.in_([row.conversation_id for row in rows if row.status == "waiting"]),
+        )
+        .group_by(Message.conversation_id)
+    )
+    wrote = {row.conversation_id: row.at for row in session.execute(latest)}
+    gone = clock.now(session) - GONE_AFTER
+    abandoned = sum(
+        row.outcome == "no_contact"
+        or (
+            row.status == "waiting"
+            and row.callback_words is None
+            and max(row.opened_at, wrote.get(row.conversation_id, row.opened_at)) < gone
+        )
+        for row in rows
+    )
+    return {"abandoned": abandoned, "total": len(rows), "rate": _share(abandoned, len(rows))}
+
+
+def _resolved(rows: Sequence[Handoff], since: datetime) -> list[Handoff]:
+    return [row for row in rows if row.status == "resolved" and row.closed_at and row.closed_at >= since]
+
+
+def _outcomes(rows: Sequence[Handoff], language: str) -> list[dict[str, Any]]:
+    """How the cases that people closed have ended, the most frequent first."""
+    counted = Counter(row.outcome or "other" for row in rows)
+    return [
+        {"outcome": outcome, "label": catalogue().say(f"label_outcome_{outcome}", language).text, "count": count}
+        for outcome, count in counted.most_common()
+    ]
+
+
+def _satisfaction(session: Session, since: datetime) -> dict[str, Any]:
+    """The ratings that borrowers gave, 1 to 5."""
+    query = (
+        select(Feedback.rating, func.count())
+        .where(Feedback.at >= since, Feedback.rating.is_not(None))
+        .group_by(Feedback.rating)
+    )
+    counted = dict(session.execute(query).all())
+    by_score = [counted.get(score, 0) for score in range(1, 6)]
+    count = sum(by_score)
+    total = sum(score * number for score, number in enumerate(by_score, 1))
+    return {"mean": _share(total, count), "count": count, "by_score": by_score}
+
+
+def _by_day(session: Session, rows: Sequence[Handoff], since: datetime, days: Sequence[date]) -> list[dict[str, Any]]:
+    series = {
+        "opened": _days(session.scalars(select(Case.opened_at).where(Case.opened_at >= since))),
+        "resolved": _days(row.closed_at for row in _resolved(rows, since) if row.closed_at),
+        "handed_over": _days(row.opened_at for row in rows),
+        "agreed": _days(session.scalars(select(Agreement.at).where(Agreement.at >= since))),
+    }
+    return [{"day": day.isoformat(), **{name: counted[day] for name, counted in series.items()}} for day in days]
+
+
+def _days(moments: Any) -> Counter[date]:
+    return Counter(clock.local(moment).date() for moment in moments)
+
+
+def _share(part: float, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None
+
+
+def _flat(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Every figure with its path; a row of a list goes by its day or outcome, a score by its number."""
+    if isinstance(value, dict):
+        name = value.get("day") or value.get("outcome")
+        here = f"{path}.{name}" if name else path
+        for key, inner in value.items():
+            if key not in ("day", "outcome", "label"):
+                yield from _flat(f"{here}.{key}" if here else key, inner)
+    elif isinstance(value, list):
+        for number, inner in enumerate(value, 1):
+            yield from _flat(path if isinstance(inner, dict) else f"{path}.{number}", inner)
+    else:
+        yield path, value
