@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { receivers, targetOf } from "../src/actions/receivers.ts";
-import type { Colleague } from "../src/api/casework.ts";
 import { dial, isOpen, stepsDone } from "../src/crisis/state.ts";
 import type { CrisisView } from "../src/crisis/types.ts";
+import type { Colleague } from "../src/queue/types.ts";
 
 const step = (id: string, by: string | null) => ({
   id,
@@ -51,6 +51,8 @@ describe("whom a conversation may be given to", () => {
     status: "available",
     load: 0,
     capacity: 4,
+    languages: [],
+    topics: [],
     team: null,
     ...change,
   });

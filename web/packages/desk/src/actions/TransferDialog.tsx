@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { Alert, App, Form, Input } from "antd";
-import { type Colleagues, casework } from "../api/casework.ts";
+import { casework } from "../api/casework.ts";
 import type { Agent } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
+import type { Colleagues } from "../queue/types.ts";
 import { Dialog, DialogActions } from "../ui/Dialog.tsx";
 import { receivers, targetOf } from "./receivers.ts";
 import type { ActionProps } from "./types.ts";

@@ -1,4 +1,5 @@
-import type { Colleague, Colleagues, Transfer } from "../api/casework.ts";
+import type { Transfer } from "../api/casework.ts";
+import type { Colleague, Colleagues } from "../queue/types.ts";
 
 const AGENT = "agent:";
 const TEAM = "team:";

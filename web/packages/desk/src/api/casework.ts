@@ -10,22 +10,6 @@ import { ApiError, request } from "./client.ts";
 import { keys, queryClient } from "./queries.ts";
 import type { ConversationView } from "./types.ts";
 
-export interface Colleague {
-  id: string;
-  name: string;
-  role: string;
-  present: boolean;
-  status: "available" | "away";
-  load: number;
-  capacity: number;
-  team: string | null;
-}
-
-export interface Colleagues {
-  agents: Colleague[];
-  teams: string[];
-}
-
 /** What an agent has seen that proves a line of the statement. */
 export interface Evidence {
   category: string;
@@ -96,11 +80,6 @@ export const savedTextsQuery = (id: string, search: string) =>
     queryFn: () => ifKnown(request<{ items: SavedText[] }>("GET", `${at(id)}/saved-texts?q=${part(search)}`)),
     placeholderData: keepPreviousData,
   });
-
-export const colleaguesQuery = queryOptions({
-  queryKey: ["transfer-to"],
-  queryFn: () => ifKnown(request<Colleagues>("GET", "/api/desk/agents")),
-});
 
 function change(id: string, how: (view: ConversationView) => ConversationView): void {
   queryClient.setQueryData<ConversationView>(keys.conversation(id), (view) => (view ? how(view) : view));

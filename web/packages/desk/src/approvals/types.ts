@@ -1,18 +1,5 @@
 import type { AgentRef } from "../api/types.ts";
-
-export interface OfferView {
-  key: string;
-  label: string;
-  instalments: number;
-  instalment_minor: number;
-  first_due: string;
-  total_minor: number;
-  waived_minor: number;
-  annual_rate: string;
-  why: string;
-  authority: "agent" | "supervisor";
-  schedule: { due: string; amount_minor: number }[];
-}
+import type { OfferView } from "../offers/types.ts";
 
 export type ApprovalTab = "pending" | "decided";
 
