@@ -1,7 +1,7 @@
 import { formatDate, formatMoney, formatRate } from "@leeway/protocol";
 import { Pairs } from "../casefile/Section.tsx";
 import { useWords } from "../i18n/context.tsx";
-import type { OfferView } from "./types.ts";
+import type { OfferView } from "../offers/types.ts";
 
 /** What an offer comes to, with its schedule to unfold. */
 export function OfferTerms({ offer, currency }: { offer: OfferView; currency: string }) {
