@@ -198,5 +198,5 @@ def test_the_list_for_scripts_names_everybody_with_the_id_of_this_database(sessi
 def test_the_demo_has_somebody_of_every_role() -> None:
     agents = demo.agents()
     assert sorted(agent["role"] for agent in agents) == ["administrator", "agent", "agent", "auditor", "supervisor"]
-    assert len({agent["username"] for agent in agents}) == 4
+    assert len({agent["username"] for agent in agents}) == 5
     assert all(agent["password"] and agent["name"] for agent in agents)
