@@ -1,5 +1,6 @@
 """Who may do what at the desk: every route against every role, and the accounts themselves."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -165,3 +166,15 @@ def test_the_wall_comes_as_a_table_too(auditor: Agent) -> None:
     assert len(figures["by_day"]) == 30 and answer.headers["content-type"].startswith("text/csv")
     assert answer.text.startswith("figure,value\nnow.waiting,")
     assert auditor.http.get("/api/desk/wall", params={"days": 0}).status_code == 422
+
+
+def test_whose_access_is_taken_away_hears_nothing_more(gateway: Gateway, admin: Agent) -> None:  # noqa: F811
+    with Agent(gateway.url, "grace") as grace:
+        own = grace.http.get("/api/me").json()["id"]
+        assert admin.http.patch(f"/api/desk/accounts/{own}", json={"active": False}).status_code == 200
+        deadline = time.monotonic() + 5
+        while grace.live and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert not grace.live
+        assert grace.http.get("/api/handoffs").status_code == 401
+    assert admin.http.patch(f"/api/desk/accounts/{own}", json={"active": True}).json()["last_seen_at"] is None
