@@ -98,6 +98,8 @@ def change(session: Session, actor: str, agent_id: str, **wanted: Any) -> Agent:
 
     NotFound; LastAdministrator when no active administrator would be left.
     """
+    # Locked first: of two administrators who would let each other go at once, one waits and is then refused.
+    administrators = _administrators(session)
     agent = _locked(session, agent_id)
     changed = {
         name: wanted[name]
@@ -108,8 +110,8 @@ def change(session: Session, actor: str, agent_id: str, **wanted: Any) -> Agent:
     if not changed:
         return agent
     stays = changed.get("role", agent.role) == "administrator" and changed.get("active", agent.active)
-    if not stays:
-        _keep_an_administrator(session, agent)
+    if not stays and administrators == [agent.id]:
+        raise LastAdministrator(f"{agent.username} is the last administrator")
     for name, value in changed.items():
         setattr(agent, name, value)
     if not agent.active:
@@ -159,11 +161,10 @@ def _locked(session: Session, agent_id: str) -> Agent:
     return agent
 
 
-def _keep_an_administrator(session: Session, leaving: Agent) -> None:
-    """Refuses to let the last one go. The rows are locked: of two who would let each other go, one is refused."""
+def _administrators(session: Session) -> list[str]:
+    """Who may manage accounts, locked until the transaction ends."""
     query = select(Agent.id).where(Agent.role == "administrator", Agent.active).order_by(Agent.id).with_for_update()
-    if list(session.scalars(query)) == [leaving.id]:
-        raise LastAdministrator(f"{leaving.username} is the last administrator")
+    return list(session.scalars(query))
 
 
 def _sign_out(session: Session, agent: Agent, *where: Any) -> None:

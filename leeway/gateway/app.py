@@ -70,6 +70,7 @@ def create_app() -> Any:
 
     app = FastAPI(title="Leeway", version="0.1.0", lifespan=lifespan, openapi_url="/api/openapi.json", docs_url=None)
     app.state.hub, app.state.rasa, app.state.actions_ready = hub, rasa, _actions_ready
+    app.state.desk = desk_namespace
     for router in (
         public.router,
         auth.router,

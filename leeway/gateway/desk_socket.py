@@ -51,10 +51,10 @@ class Desk(socketio.AsyncNamespace):  # type: ignore[misc]
         while True:
             await asyncio.sleep(HEARTBEAT_SECONDS)
             for agent_id in await asyncio.to_thread(_seen, list(self._present)):
-                await self._part(agent_id)
+                await self.part(agent_id)
 
-    async def _part(self, agent_id: str) -> None:
-        """Ends the connections of somebody whose account is no longer used."""
+    async def part(self, agent_id: str) -> None:
+        """Ends the connections of somebody whose sessions have ended."""
         for sid, _ in list(self.server.manager.get_participants(DESK, agent_id)):
             await self.disconnect(sid)
 

@@ -44,6 +44,11 @@ class Agent:
         self._sio.disconnect()
         self.http.close()
 
+    @property
+    def live(self) -> bool:
+        """Whether the desk still hears what happens."""
+        return "/desk" in self._sio.namespaces
+
     def queue(self, status: str = "waiting") -> list[dict[str, Any]]:
         """The rows of a tab."""
         rows: list[dict[str, Any]] = self._get("/api/handoffs", status=status)["items"]

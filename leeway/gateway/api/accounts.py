@@ -1,8 +1,9 @@
 """The accounts of the desk: administrators manage them, supervisors see them."""
 
+import asyncio
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, StringConstraints
 
 from leeway.agents import accounts
@@ -70,9 +71,15 @@ def add_account(body: NewAccount, agent: Administrator) -> dict[str, Any]:
 
 
 @router.patch("/{account_id}")
-def change_account(account_id: str, body: Change, agent: Administrator) -> dict[str, Any]:
-    """Changes an account. 409 when the last administrator would be gone."""
-    actor = f"agent:{agent.id}"
+async def change_account(account_id: str, body: Change, agent: Administrator, request: Request) -> dict[str, Any]:
+    """Changes an account; whose access or password changes is signed out. 409 for the last administrator."""
+    view = await asyncio.to_thread(_change, account_id, body, f"agent:{agent.id}")
+    if body.active is False or body.password is not None:
+        await request.app.state.desk.part(account_id)
+    return view
+
+
+def _change(account_id: str, body: Change, actor: str) -> dict[str, Any]:
     with unit_of_work() as session:
         row = accounts.change(
             session, actor, account_id, **body.model_dump(exclude_unset=True, exclude={"password", "unlock"})
