@@ -14,8 +14,9 @@ from leeway.cases import service as cases
 from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation, Message, Turn
 from leeway.conversations.service import Line
-from leeway.handoffs import queue
+from leeway.handoffs import passing, queue
 from leeway.handoffs import service as handoffs
+from leeway.handoffs.models import Handoff
 from leeway.handoffs.reasons import stops_money
 from leeway.identity import service as identity
 from leeway.journey import crisis, cues
@@ -24,6 +25,7 @@ from leeway.journey.models import Dialogue
 from leeway.journey.speech import Speaker
 from leeway.journey.state import load
 from leeway.offering import accepting
+from leeway.words.formatting import date_text
 from reading.distress import read_distress
 from reading.hardship import is_hardship_notice
 from reading.language import identify
@@ -103,11 +105,24 @@ def _waiting_words(session: Session, conversation: Conversation, message: Messag
     about_dates = dialogue.question in ("since", "until", "offer_choice", "agreement_confirmed")
     if not standing.present and cues.names_a_time(message.text) and (stopped or not about_dates):
         handoffs.leave_callback(session, handoff, message.text)
-        speaker.say("callback_ok")
+        _note_call(session, speaker, handoff, message.text)
     elif stopped:
         speaker.say("waiting_heard")
         say_standing(speaker, standing, again=True)
     return speaker.lines
+
+
+def _note_call(session: Session, speaker: Speaker, handoff: Handoff, words: str) -> None:
+    """Says back the moment that was understood; what is unclear is left to a person who reads the words."""
+    try:
+        at = passing.rest_until_named(session, handoff, words)
+    except passing.OutsideContactHours:
+        speaker.say("callback_outside", hours=passing.hours_to_call(clock.now(session)))
+        return
+    if at is None:
+        speaker.say("callback_ok")
+    else:
+        speaker.say("callback_set", day=date_text(at.date(), speaker.language), time=at.strftime("%H:%M"))
 
 
 def _say(session: Session, conversation: Conversation, lines: list[Line], sender: str = "assistant") -> list[Message]:

@@ -1,6 +1,6 @@
 """Passing a case on to a colleague or a team, and putting it off until the borrower wants to be called."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -17,6 +17,9 @@ from leeway.handoffs.reasons import CRISIS_PRIORITY
 from leeway.handoffs.service import NotYours, held_by
 from leeway.handoffs.telling import tell
 from leeway.policy.duties import contact_allowed
+from reading.calling import call_moment
+
+HALF_HOUR = timedelta(minutes=30)
 
 
 class OutsideContactHours(LeewayError):
@@ -64,6 +67,21 @@ def set_callback(session: Session, handoff_id: str, agent: Agent, at: datetime |
     return handoff
 
 
+def rest_until_named(session: Session, handoff: Handoff, words: str) -> datetime | None:
+    """Lets a waiting case rest until the moment that the borrower's words name; None, and nothing changes, when they
+    name none plainly, or when the case is a crisis, which never rests. Raises OutsideContactHours.
+    """
+    at = call_moment(words, clock.local(clock.now(session)))
+    if at is None or handoff.status == "claimed" or handoff.priority == CRISIS_PRIORITY:
+        return None
+    if not _may_call(session, at):
+        raise OutsideContactHours(at.isoformat())
+    handoff.status, handoff.callback_at = "callback", at
+    record(session, "borrower", "handoff.callback_set", handoff.id, at=at.isoformat())
+    tell(session, "handoff.callback_set", handoff)
+    return at
+
+
 def wake(session: Session) -> list[Handoff]:
     """Brings the cases whose time to call has come back into the queue, at their place."""
     query = (
@@ -76,6 +94,15 @@ def wake(session: Session) -> list[Handoff]:
     for handoff in due:
         record(session, "system", "handoff.callback_due", handoff.id, conversation=handoff.conversation_id)
     return due
+
+
+def hours_to_call(day: datetime) -> str:
+    """From when till when somebody may be called on that day, to the half hour: the desk's hours without those that the
+    pack's clauses keep quiet. Empty when nobody may be.
+    """
+    midnight = clock.local(day).replace(hour=0, minute=0, second=0, microsecond=0)
+    allowed = [at for at in (midnight + HALF_HOUR * step for step in range(48)) if open_at(at) and contact_allowed(at)]
+    return f"{allowed[0]:%H:%M}-{allowed[-1] + HALF_HOUR:%H:%M}" if allowed else ""
 
 
 def _may_call(session: Session, at: datetime) -> bool:

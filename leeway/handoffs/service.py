@@ -114,10 +114,9 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
     return handoff
 
 
-def replied(session: Session, handoff: Handoff, agent: Agent) -> None:
-    """Notes a line of the agent who holds the case: the first one ends the wait, each one renews the lease."""
+def replied(session: Session, handoff: Handoff) -> None:
+    """Notes a line of the agent who holds the case: the first one ends the wait."""
     handoff.first_reply_at = handoff.first_reply_at or clock.now(session)
-    leases.renew(session, [agent.id])
 
 
 def held_by(session: Session, conversation_id: str, agent: Agent) -> tuple[Conversation, Handoff]:

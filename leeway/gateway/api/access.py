@@ -7,8 +7,9 @@ from fastapi import Depends, Request
 
 from leeway.agents import service as agents
 from leeway.agents.models import Agent
-from leeway.db import read_only
+from leeway.db import read_only, unit_of_work
 from leeway.errors import LeewayError
+from leeway.handoffs import leases
 
 COOKIE = "leeway_session"
 READERS = ("agent", "supervisor", "auditor", "administrator")
@@ -44,9 +45,17 @@ def desk_agent(*roles: str) -> Callable[[Request], Agent]:
             raise NotSignedIn
         if agent.role not in roles:
             raise NotAllowed(agent.role)
+        if request.method != "GET":
+            _keep(agent.id)
         return agent
 
     return dependency
+
+
+def _keep(agent_id: str) -> None:
+    """Whoever does something at the desk is there, and keeps the cases in their hands."""
+    with unit_of_work() as session:
+        leases.renew(session, [agent_id])
 
 
 Reader = Annotated[Agent, Depends(desk_agent(*READERS))]

@@ -149,7 +149,7 @@ def _reply(conversation_id: str, body: Reply, agent: Agent, language: str) -> tu
         conversation, handoff = handoffs.held_by(session, conversation_id, agent)
         refused = guard.refusal(session, conversation, agent, body.text, body.acknowledged, language)
         if refused is None:
-            handoffs.replied(session, handoff, agent)
+            handoffs.replied(session, handoff)
             line = Line(mask(body.text).text)
             return conversations.add_message(
                 session, conversation, "agent", line, client_id=body.client_id, agent_id=agent.id

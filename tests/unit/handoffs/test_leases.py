@@ -73,10 +73,10 @@ def test_nobody_holds_more_than_their_capacity(session: Session, agent: Agent) -
 
 def test_the_first_reply_is_noted_once(session: Session, agent: Agent) -> None:
     handoff = claimed(session, agent)
-    handoffs.replied(session, handoff, agent)
+    handoffs.replied(session, handoff)
     first = handoff.first_reply_at
     clock.advance(session, timedelta(minutes=5))
-    handoffs.replied(session, handoff, agent)
+    handoffs.replied(session, handoff)
     assert first is not None and handoff.first_reply_at == first
 
 
