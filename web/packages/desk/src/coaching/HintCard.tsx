@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Where there is little room, the advice is one line until it is asked for. */
-const roomy = () => window.matchMedia("(min-width: 761px)").matches;
+const roomy = () => window.matchMedia("(min-width: 761px) and (min-height: 860px)").matches;
 
 /** What the borrower needs first, and sentences for it. Whoever knows it by heart folds it away. */
 export function HintCard({ hint, onInsert }: Props) {

@@ -11,7 +11,8 @@ export type Mark =
   | { key: "answerBy" | "answerLate" | "callAt" | "callNow"; tone: Tone; at: string };
 
 const SOON_SECONDS = 120;
-const LEASE_SOON_SECONDS = 300;
+/** An open desk renews its leases long before this; what runs lower has lost its desk. */
+const LEASE_SOON_SECONDS = 120;
 const ANSWER_SOON_SECONDS = 2 * 86_400;
 
 function secondsUntil(at: string, now: number): number {
@@ -51,7 +52,7 @@ export function marksOf(row: Handoff, me: Agent, now: number): Mark[] {
   if (row.status === "claimed" && row.lease_until) {
     const left = secondsUntil(row.lease_until, now);
     if (left < 0) marks.push({ key: "leaseLapsed", tone: "bad", seconds: -left });
-    else if (left < LEASE_SOON_SECONDS) marks.push({ key: "leaseLeft", tone: "careful", seconds: left });
+    else if (left <= LEASE_SOON_SECONDS) marks.push({ key: "leaseLeft", tone: "careful", seconds: left });
   }
   if (row.vulnerable && row.priority > 1) marks.push({ key: "vulnerable", tone: "careful" });
   if (row.team && !row.for_agent) marks.push({ key: "team", tone: "calm", name: row.team });
