@@ -103,7 +103,8 @@ def _waiting_words(session: Session, conversation: Conversation, message: Messag
     speaker, standing = Speaker(conversation, dialogue), queue.standing(session, handoff)
     stopped = stops_money(handoff.reason)
     about_dates = dialogue.question in ("since", "until", "offer_choice", "agreement_confirmed")
-    if not standing.present and cues.names_a_time(message.text) and (stopped or not about_dates):
+    for_a_call = stopped or not about_dates or cues.asks_for_a_call(message.text)
+    if not standing.present and cues.names_a_time(message.text) and for_a_call:
         handoffs.leave_callback(session, handoff, message.text)
         _note_call(session, speaker, handoff, message.text)
     elif stopped:

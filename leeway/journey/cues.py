@@ -46,6 +46,16 @@ _CALL_TIME = re.compile(
 LONGEST_CALL_TIME = 40
 
 
+_CALL_ME = re.compile(
+    r"打给我|给我(打|回)|回(个)?电|打(个)?电话给我|\b(call|ring|phone) (me|back|my)\b|\bcall ?back\b", re.IGNORECASE
+)
+
+
+def asks_for_a_call(text: str) -> bool:
+    """Whether the borrower speaks of being called, so that a time in it is no answer to another question."""
+    return bool(_CALL_ME.search(text))
+
+
 def names_a_time(text: str) -> bool:
     """Whether the message says when somebody may call."""
     return len(text) <= LONGEST_CALL_TIME and bool(_CALL_TIME.search(text)) and not looks_like_question(text)

@@ -14,6 +14,12 @@ DESK = {
         "reply": "回复",
         "hand_back": "交还助手",
         "give_back": "交还",
+        "better": "换成这句",
+        "offers": "我能提供什么",
+        "send_offer": "发给客户",
+        "transfer": "转交",
+        "resolve": "结案",
+        "callbacks": "待回电",
         "language": "切换到中文",
     },
     "en": {
@@ -22,6 +28,12 @@ DESK = {
         "reply": "Reply",
         "hand_back": "Hand back",
         "give_back": "Hand back",
+        "better": "Use this sentence",
+        "offers": "What may I offer",
+        "send_offer": "Send",
+        "transfer": "Transfer",
+        "resolve": "Resolve",
+        "callbacks": "Call back",
         "language": "Switch to English",
     },
 }
@@ -68,11 +80,11 @@ class Chat:
 
 
 class Desk:
-    """An agent at the desk."""
+    """An agent at the desk; the first of the demo's agents unless another is named."""
 
-    def __init__(self, page: Page, url: str, language: str) -> None:
+    def __init__(self, page: Page, url: str, language: str, username: str = "zhoumin") -> None:
         self.page, self.words = page, DESK[language]
-        person = agents()[0]
+        person = next(one for one in agents() if one["username"] == username)
         self.agent = person["name"]
         page.goto(f"{url}/desk")
         page.locator("input[autocomplete=username]").fill(person["username"])
@@ -102,4 +114,29 @@ class Desk:
         if step is not None:
             dialog.locator("select").select_option(step)
         dialog.get_by_role("button", name=self.words["give_back"], exact=True).click()
+        expect(dialog).to_be_hidden()
+
+    def send_first_offer(self) -> None:
+        """Sends the first of the plans that this agent may offer."""
+        self.page.get_by_role("button", name=self.words["offers"]).first.click()
+        drawer = self.page.get_by_role("dialog")
+        drawer.locator(".offer-card, article, li").get_by_role("button", name=self.words["send_offer"]).first.click()
+        self.page.keyboard.press("Escape")
+
+    def transfer(self, name: str, note: str) -> None:
+        """Passes the open conversation on to a colleague."""
+        self.page.get_by_role("button", name=self.words["transfer"]).first.click()
+        dialog = self.page.get_by_role("dialog")
+        option = dialog.locator("option", has_text=name)
+        dialog.locator("select").select_option(str(option.get_attribute("value")))
+        dialog.locator("textarea").fill(note)
+        dialog.get_by_role("button", name=self.words["transfer"], exact=True).click()
+        expect(dialog).to_be_hidden()
+
+    def resolve(self, outcome: str) -> None:
+        """Ends the open conversation with an outcome, by its value."""
+        self.page.get_by_role("button", name=self.words["resolve"], exact=True).first.click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.locator(f"input[type=radio][value={outcome}]").check()
+        dialog.get_by_role("button", name=self.words["resolve"], exact=True).click()
         expect(dialog).to_be_hidden()

@@ -13,6 +13,7 @@ from leeway.gateway.intake import take
 from leeway.handoffs import passing
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.models import Handoff
+from leeway.journey.models import Dialogue
 
 
 @pytest.fixture
@@ -62,3 +63,15 @@ def test_a_crisis_never_rests(session: Session, waiting: tuple[Conversation, Han
     handoffs.request(session, conversation, "crisis")
     take(session, conversation.id, "明天下午三点打给我", "m1")
     assert handoff.status == "waiting"
+
+
+def test_a_call_asked_for_is_no_answer_to_an_open_question_about_dates(session: Session) -> None:
+    borrower = borrowers.find_by_ref(session, "D001")
+    assert borrower is not None
+    conversation = conversations.open_conversation(session, "en", borrower.id, "token")
+    handoff = handoffs.request(session, conversation, "requested")
+    dialogue = session.get_one(Dialogue, conversation.id)
+    dialogue.question = "since"
+    assert take(session, conversation.id, "in march last year at 3pm", "m1").route == "rasa"
+    take(session, conversation.id, "call me tomorrow at 3pm", "m2")
+    assert handoff.status == "callback"

@@ -34,8 +34,10 @@ def test_a_program_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_a_cancelled_command_may_tidy_up_and_is_gone(tmp_path: Path) -> None:
+    # A shell starts what it puts into the background with interrupts ignored, and children inherit that.
     code = (
-        "import pathlib, time\ntry:\n    print('up', flush=True); time.sleep(600)\n"
+        "import pathlib, signal, time\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "try:\n    print('up', flush=True); time.sleep(600)\n"
         "except KeyboardInterrupt:\n    pathlib.Path('tidied').touch()"
     )
 

@@ -8,7 +8,7 @@ import type { EarlierCase } from "./types.ts";
 export function History({ cases }: { cases: readonly EarlierCase[] }) {
   const { t, language } = useWords();
   return (
-    <ul className="plain">
+    <ul className="plain earlier">
       {cases.map((earlier) => {
         const outcome = knownKey("outcome", earlier.outcome ?? "");
         return (
