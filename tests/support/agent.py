@@ -79,13 +79,18 @@ class Agent:
         """Ends the case."""
         return self._post(f"/api/conversations/{conversation_id}/resolve", outcome=outcome, note=note)
 
-    def wait_for(self, event: str, conversation_id: str, seconds: float = 5) -> dict[str, Any]:
-        """Waits for a live event about a conversation."""
+    def hear(self, conversation_id: str, text: str) -> dict[str, Any]:
+        """Waits for the live line that reads `text`."""
+        return self.wait_for("message.created", conversation_id, said=text)
+
+    def wait_for(self, event: str, conversation_id: str, seconds: float = 5, said: str | None = None) -> dict[str, Any]:
+        """Waits for a live event about a conversation, and if `said` is given, of the line that reads so."""
         deadline = time.monotonic() + seconds
         with self._came:
             while True:
                 for name, data in self.events:
-                    if name == event and data.get("conversation_id") == conversation_id:
+                    mine = name == event and data.get("conversation_id") == conversation_id
+                    if mine and said in (None, data.get("message", {}).get("text")):
                         return data
                 left = deadline - time.monotonic()
                 assert left > 0, f"{event} did not come within {seconds} s"
