@@ -27,7 +27,11 @@ REPLY = {
 def main() -> None:
     """Plays a borrower up to the offers, lets an agent answer, and photographs both."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, Stack(Path(folder)) as stack, sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Stack(Path(folder), seats=False) as stack,
+        sync_playwright() as playwright,
+    ):
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         for language in LOCALES:
             _take(browser, stack, language)

@@ -25,9 +25,13 @@ PAYMENTS_TOKEN = "test-payments"
 
 
 class Stack:
-    """The processes of one installation; each can be killed and started again by name (gateway, rasa, actions)."""
+    """The processes of one installation; each can be killed and started again by name (gateway, rasa, actions).
 
-    def __init__(self, folder: Path, database_url: str | None = None, **settings: Any) -> None:
+    Its agents may hold any number of cases, unless `seats` is false: then as many as the demo's.
+    """
+
+    def __init__(self, folder: Path, database_url: str | None = None, *, seats: bool = True, **settings: Any) -> None:
+        self._seats = seats
         ports = free_ports(3)
         self.settings = Settings(
             var_dir=folder,
@@ -58,7 +62,8 @@ class Stack:
     def __enter__(self) -> "Stack":
         self.cli("db", "upgrade")
         self.cli("db", "seed")
-        self._seat_everybody()
+        if self._seats:
+            self._seat_everybody()
         try:
             for name in self._services:
                 self._launch(name)
