@@ -17,6 +17,7 @@ from leeway.casework.explaining import explained
 from leeway.casework.history import earlier_cases
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
+from leeway.db import read_only
 from leeway.gateway.wire import iso
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.models import OPEN, Handoff
@@ -163,6 +164,12 @@ def _service(session: Session, row: Handoff) -> dict[str, Any]:
 
 def _iso(moment: datetime | None) -> str | None:
     return iso(moment) if moment else None
+
+
+def whole_of(conversation_id: str, language: str) -> dict[str, Any]:
+    """As `whole`, in a transaction of its own; NotFound."""
+    with read_only() as session:
+        return whole(session, conversations.get(session, conversation_id), language)
 
 
 def whole(session: Session, conversation: Conversation, language: str) -> dict[str, Any]:

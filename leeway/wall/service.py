@@ -16,13 +16,11 @@ from leeway.agents import service as agents
 from leeway.cases.models import Case
 from leeway.conversations.models import Message
 from leeway.feedback.models import Feedback
-from leeway.handoffs.models import Handoff
+from leeway.handoffs.models import OPEN, Handoff
 from leeway.plans.models import Agreement
 from leeway.wall.told_twice import told_twice
 from leeway.words.catalogue import catalogue
 
-# Within which a person should have answered, from when the borrower was put into the queue.
-REPLY_TARGET = timedelta(minutes=15)
 # A borrower in the queue who has written nothing for so long, and left no wish to be called, has gone.
 GONE_AFTER = timedelta(hours=24)
 
@@ -32,13 +30,11 @@ def wall(session: Session, days: int, language: str) -> dict[str, Any]:
     today = clock.today(session)
     first = today - timedelta(days=days - 1)
     since = datetime.combine(first, time(), clock.zone())
-    query = select(Handoff).where(
-        or_(Handoff.opened_at >= since, Handoff.closed_at >= since, Handoff.status.in_(("waiting", "claimed")))
-    )
+    query = select(Handoff).where(or_(Handoff.opened_at >= since, Handoff.closed_at >= since, Handoff.status.in_(OPEN)))
     rows = session.scalars(query).all()
     return {
         "now": _now(session, rows),
-        "first_reply": _first_reply(session, since),
+        "first_reply": _first_reply([row for row in rows if row.opened_at >= since]),
         "abandonment": _abandonment(session, [row for row in rows if row.opened_at >= since]),
         "told_twice": told_twice(session, since),
         "outcomes": _outcomes(_resolved(rows, since), language),
@@ -58,32 +54,23 @@ def as_csv(figures: dict[str, Any]) -> str:
 
 def _now(session: Session, rows: Sequence[Handoff]) -> dict[str, Any]:
     moment = clock.now(session)
-    waited = [moment - row.opened_at for row in rows if row.status == "waiting"]
+    waiting = [row for row in rows if row.status == "waiting"]
+    waited = [moment - row.opened_at for row in waiting]
     return {
         "waiting": len(waited),
         "oldest_seconds": int(max(waited).total_seconds()) if waited else None,
         "claimed": sum(row.status == "claimed" for row in rows),
         "present": agents.present(session),
-        "callbacks": sum(row.status == "waiting" and row.callback_words is not None for row in rows),
-        "late": sum(wait > REPLY_TARGET for wait in waited),
+        "callbacks": sum(row.status == "callback" for row in rows),
+        "late": sum(row.due_at is not None and row.due_at < moment for row in waiting),
     }
 
 
-def _first_reply(session: Session, since: datetime) -> dict[str, Any]:
-    """From being put into the queue to the first line of an agent after the claim, of handoffs opened since then."""
-    query = (
-        select(Handoff.opened_at, func.min(Message.at).label("answered_at"))
-        .join(Message, Message.conversation_id == Handoff.conversation_id)
-        .where(
-            Handoff.opened_at >= since,
-            Message.sender == "agent",
-            Message.at >= Handoff.claimed_at,
-            or_(Handoff.closed_at.is_(None), Message.at <= Handoff.closed_at),
-        )
-        .group_by(Handoff.id, Handoff.opened_at)
-    )
-    seconds = sorted((row.answered_at - row.opened_at).total_seconds() for row in session.execute(query))
-    in_time = sum(wait <= REPLY_TARGET.total_seconds() for wait in seconds)
+def _first_reply(rows: Sequence[Handoff]) -> dict[str, Any]:
+    """From being put into the queue to the first line of an agent, and how often by the service target."""
+    replied = [(row, row.first_reply_at) for row in rows if row.first_reply_at is not None]
+    seconds = sorted((at - row.opened_at).total_seconds() for row, at in replied)
+    in_time = sum(row.due_at is not None and at <= row.due_at for row, at in replied)
     return {
         "p50_seconds": _percentile(seconds, 50),
         "p90_seconds": _percentile(seconds, 90),

@@ -71,13 +71,13 @@ async def claim(handoff_id: str, agent: Worker, language: Language, request: Req
     hub = hub_of(request)
     await hub.deliver(said)
     await hub.state(conversation_id)
-    return await asyncio.to_thread(_whole, conversation_id, language)
+    return await asyncio.to_thread(desk_views.whole_of, conversation_id, language)
 
 
 @router.get("/conversations/{conversation_id}")
 def show(conversation_id: str, agent: Reader, language: Language) -> dict[str, Any]:
     """A conversation with its case file and transcript."""
-    return _whole(conversation_id, language)
+    return desk_views.whole_of(conversation_id, language)
 
 
 @router.get("/conversations/{conversation_id}/messages")
@@ -107,7 +107,7 @@ async def hand_back(
     hub = hub_of(request)
     await hub.deliver(said)
     await hub.state(conversation_id)
-    return await asyncio.to_thread(_whole, conversation_id, language)
+    return await asyncio.to_thread(desk_views.whole_of, conversation_id, language)
 
 
 @router.post("/conversations/{conversation_id}/resolve")
@@ -119,7 +119,7 @@ async def resolve(
     hub = hub_of(request)
     await hub.deliver(said)
     await hub.state(conversation_id)
-    return await asyncio.to_thread(_whole, conversation_id, language)
+    return await asyncio.to_thread(desk_views.whole_of, conversation_id, language)
 
 
 @router.post("/conversations/{conversation_id}/typing")
@@ -127,11 +127,6 @@ async def typing(conversation_id: str, body: Typing, agent: Worker, request: Req
     """Shows the borrower that the agent is writing."""
     await hub_of(request).typing(conversation_id, "agent", body.on)
     return {"ok": True}
-
-
-def _whole(conversation_id: str, language: str) -> dict[str, Any]:
-    with read_only() as session:
-        return desk_views.whole(session, conversations.get(session, conversation_id), language)
 
 
 def _claim(handoff_id: str, agent: Agent) -> tuple[str, list[Message]]:

@@ -51,8 +51,7 @@ async def transfer(
     said = await asyncio.to_thread(_transfer, conversation_id, body, agent)
     await hub_of(request).deliver(said)
     await hub_of(request).state(conversation_id)
-    with read_only() as session:
-        return desk_views.whole(session, conversations.get(session, conversation_id), language)
+    return await asyncio.to_thread(desk_views.whole_of, conversation_id, language)
 
 
 @router.post("/handoffs/{handoff_id}/call-back")

@@ -37,6 +37,7 @@ def answered(session: Session, agent: Agent, after: timedelta) -> Talk:
     clock.advance(session, after)
     handoffs.claim(session, handoff.id, agent)
     conversations.add_message(session, talk.conversation, "agent", Line("您好"), agent_id=agent.id)
+    handoffs.replied(session, handoff)
     session.flush()
     return talk
 
@@ -57,12 +58,16 @@ def test_nothing_gives_no_rates(session: Session) -> None:
 
 def test_the_queue_as_it_is_now(session: Session, agent: Agent) -> None:
     waiting(session)
-    clock.advance(session, timedelta(minutes=20))
+    clock.advance(session, timedelta(minutes=35))  # beyond the target of half an hour
     waiting(session)
     answered(session, agent, timedelta(minutes=1))
+    resting = handoffs.open_handoff(session, waiting(session).conversation.id)
+    assert resting is not None
+    resting.status = "callback"
+    session.flush()
     now = wall(session, 7, "zh")["now"]
-    assert (now["waiting"], now["claimed"], now["late"], now["callbacks"]) == (2, 1, 1, 0)
-    assert 1260 <= now["oldest_seconds"] <= 1262
+    assert (now["waiting"], now["claimed"], now["late"], now["callbacks"]) == (2, 1, 1, 1)
+    assert 2160 <= now["oldest_seconds"] <= 2162
 
 
 def test_the_first_reply_counts_from_the_queue_to_a_persons_line(session: Session, agent: Agent) -> None:
