@@ -53,6 +53,7 @@ def test_a_case_is_worked_on_from_the_crisis_to_the_figures(session: Session, an
     assert handoff is not None
     handoffs.claim(session, handoff.id, anna)
     conversations.add_message(session, talk.conversation, "agent", Line("我在"), agent_id=anna.id)
+    handoffs.replied(session, handoff)
     casework.add_note(session, talk.conversation, anna, "主管已到")
     for step in crisis_rules().steps:
         crisis.mark(session, talk.conversation, anna, step.id, True, "")
