@@ -8,10 +8,11 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
+from threading import RLock
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Engine, MetaData, Numeric, String, create_engine, event
@@ -23,6 +24,9 @@ from leeway.settings import settings
 
 # How long a writer waits for another.
 SQLITE_PATIENCE_SECONDS = 10
+# SQLite lets one write at a time, and has whoever comes meanwhile look again after ever longer sleeps. Within a process
+# they wait for each other here instead, and go on at once.
+_sqlite_writer = RLock()
 
 Money = BigInteger
 Json = JSON().with_variant(JSONB(), "postgresql")
@@ -143,8 +147,12 @@ def engine() -> Engine:
 @contextmanager
 def unit_of_work() -> Iterator[Session]:
     """A session that commits when the block ends and rolls back when it raises."""
-    with Session(engine(), expire_on_commit=False) as session, session.begin():
+    with _turn_to_write(), Session(engine(), expire_on_commit=False) as session, session.begin():
         yield session
+
+
+def _turn_to_write() -> AbstractContextManager[Any]:
+    return _sqlite_writer if engine().dialect.name == "sqlite" else nullcontext()
 
 
 @contextmanager

@@ -78,21 +78,20 @@ def checked(text: str, found: list[Heard], language: str, journey: Journey | Non
 
 
 def refusal(
-    session: Session, conversation: Conversation, agent: Agent, text: str, acknowledged: list[str], language: str
+    session: Session, conversation_id: str, agent: Agent, text: str, result: Check, acknowledged: list[str]
 ) -> ReplyRefused | None:
-    """Why a reply is not sent, or None when it may be.
+    """Why a reply that was checked with this result is not sent, or None when it may be.
 
     What is held back, and what is sent after a warning, goes on record in the caller's transaction; so the caller
     raises only after that has ended.
     """
-    result = check(session, conversation, agent, text, language)
     rules = sorted({finding.rule for finding in result.findings})
     if result.verdict == "allow":
         return None
     blocked = result.verdict == "block"
     refused = blocked or not set(rules) <= set(acknowledged)
     action = "reply.blocked" if blocked else "reply.warned" if refused else "reply.acknowledged"
-    record(session, f"agent:{agent.id}", action, conversation.id, rules=rules, text=mask(text).text)
+    record(session, f"agent:{agent.id}", action, conversation_id, rules=rules, text=mask(text).text)
     if not refused:
         return None
     return ReplyBlocked(result) if blocked else ReplyUnacknowledged(result)

@@ -41,6 +41,13 @@ def make_room(session: Session, agent_id: str, handoff_id: str) -> None:
         raise AtCapacity(agent_id)
 
 
+def need_renewal(session: Session, agent_id: str) -> bool:
+    """Whether a third or more of a lease that the agent holds has run out."""
+    late = clock.machine_now() + LEASE * 2 / 3
+    held = (Handoff.agent_id == agent_id, Handoff.status == "claimed", Handoff.lease_until < late)
+    return session.scalar(select(Handoff.id).where(*held).limit(1)) is not None
+
+
 def renew(session: Session, agent_ids: Iterable[str]) -> None:
     """Keeps what these agents hold in their hands for another `LEASE`."""
     held = (Handoff.agent_id.in_(list(agent_ids)), Handoff.status == "claimed")

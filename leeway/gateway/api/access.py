@@ -41,21 +41,18 @@ def desk_agent(*roles: str) -> Callable[[Request], Agent]:
         token = request.cookies.get(COOKIE)
         with read_only() as session:
             agent = agents.agent_of(session, token) if token else None
-        if agent is None:
-            raise NotSignedIn
-        if agent.role not in roles:
-            raise NotAllowed(agent.role)
-        if request.method != "GET":
-            _keep(agent.id)
+            if agent is None:
+                raise NotSignedIn
+            if agent.role not in roles:
+                raise NotAllowed(agent.role)
+            # Whoever does something at the desk is there, and keeps the cases in their hands.
+            keep = request.method != "GET" and leases.need_renewal(session, agent.id)
+        if keep:
+            with unit_of_work() as session:
+                leases.renew(session, [agent.id])
         return agent
 
     return dependency
-
-
-def _keep(agent_id: str) -> None:
-    """Whoever does something at the desk is there, and keeps the cases in their hands."""
-    with unit_of_work() as session:
-        leases.renew(session, [agent_id])
 
 
 Reader = Annotated[Agent, Depends(desk_agent(*READERS))]

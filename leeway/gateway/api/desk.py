@@ -137,12 +137,15 @@ def _claim(handoff_id: str, agent: Agent) -> tuple[str, list[Message]]:
 
 
 def _reply(conversation_id: str, body: Reply, agent: Agent, language: str) -> tuple[Message, bool]:
+    # Checking asks the policy engine and takes its time: nobody else's line should wait for it.
+    with read_only() as session:
+        checked = guard.check(session, conversations.get(session, conversation_id), agent, body.text, language)
     with unit_of_work() as session:
         known = conversations.message_by_client_id(session, conversation_id, body.client_id)
         if known is not None:
             return known, False
         conversation, handoff = handoffs.held_by(session, conversation_id, agent)
-        refused = guard.refusal(session, conversation, agent, body.text, body.acknowledged, language)
+        refused = guard.refusal(session, conversation_id, agent, body.text, checked, body.acknowledged)
         if refused is None:
             handoffs.replied(session, handoff)
             line = Line(mask(body.text).text)
