@@ -9,6 +9,7 @@ from leeway.agents.models import Agent
 from leeway.audit.models import record
 from leeway.conversations.models import Conversation
 from leeway.errors import LeewayError
+from leeway.guard.cover import NOTHING
 from leeway.guard.covering import cover_of
 from leeway.guard.examine import examine, verdict
 from leeway.guard.reader import Heard
@@ -52,10 +53,14 @@ class ReplyUnacknowledged(ReplyRefused):
 
 def check(session: Session, conversation: Conversation, agent: Agent, text: str, language: str) -> Check:
     """What the guard makes of a draft. `language` is the agent's own; better sentences are in that of the draft."""
+    crisis = conversation.crisis_since is not None
+    found = examine(text, NOTHING, crisis=crisis)
+    if not any(one.rule.name == "figure_outside" for one in found):
+        # Most replies offer no figure, and what the case allows need not be worked out.
+        return checked(text, found, language)
     journey = load(session, conversation.id)
     cover = cover_of(journey, authority_of(agent.role), clock.today(session))
-    found = examine(text, cover, crisis=conversation.crisis_since is not None)
-    return checked(text, found, language, journey)
+    return checked(text, examine(text, cover, crisis=crisis), language, journey)
 
 
 def checked(text: str, found: list[Heard], language: str, journey: Journey | None = None) -> Check:

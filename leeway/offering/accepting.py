@@ -20,14 +20,21 @@ from leeway.words.catalogue import LANGUAGES, catalogue
 
 def answer(session: Session, message: Message) -> list[Line]:
     """What is said to a button that was pressed; nothing when the line is no button's, or money must wait."""
+    text = message.text.strip()
+    if not _may_be_a_button(text):
+        return []
     journey = load(session, message.conversation_id)
-    act = _act_of(journey, message.text.strip())
+    act = _act_of(journey, text)
     if act is None or journey.conversation.crisis_since is not None:
         return []
     speaker = Speaker(journey.conversation, journey.dialogue)
     hearing = Hearing(session, journey, message, history.utterance_of(message, clock.today(session)), speaker)
     act(hearing)
     return speaker.lines
+
+
+def _may_be_a_button(text: str) -> bool:
+    return text in _all("sign") or text in _all("do_not_sign") or shown.is_choosing(text)
 
 
 def _act_of(journey: Journey, text: str) -> Callable[[Hearing], None] | None:
@@ -40,7 +47,7 @@ def _act_of(journey: Journey, text: str) -> Callable[[Hearing], None] | None:
     chosen = journey.chosen_offer
     if chosen is not None and text in shown.choosing_words(chosen.label):
         return _show_costs
-    return _gone if shown.is_choosing(text) else None
+    return _gone
 
 
 def _choose(hearing: Hearing) -> None:

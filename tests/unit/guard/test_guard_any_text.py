@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from bench.guard.measure import COVER
 from leeway.coaching.cues import cues_of
+from leeway.guard.cover import NOTHING
 from leeway.guard.examine import examine, verdict
+from leeway.guard.figures import outside
 from leeway.guard.preparing import prepare
 from leeway.guard.reader import heard
 
@@ -110,6 +112,12 @@ def test_any_text_is_judged_alike_twice_and_offsets_lie_inside_it(text: str) -> 
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert verdict(found) in ("allow", "warn", "block")
     cues_of(text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_what_names_no_figure_under_the_narrowest_cover_names_none_under_a_wider_one(text: str) -> None:
+    assert outside(text, NOTHING) or not outside(text, COVER)
 
 
 @settings(max_examples=200, deadline=None)
