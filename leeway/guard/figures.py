@@ -92,7 +92,7 @@ _TOLD = {
     ),
 }
 _TENTHS = re.compile(
-    r"(?P<tenths>\d(?:\.\d)?|[一二三四五六七八九]{1,2})\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|"
+    r"(?P<tenths>\d(?:\.?\d)?|[一二三四五六七八九]{1,2})\s{0,2}折(?!磨|腾)|(?P<half>半价|减半|"
     r"一半(?:的)?(?:利息|本金|欠款|费))"
 )
 _PARTS = re.compile("([一二三四五六七八九两\\d])成(?!功|年|本|为|了)")
@@ -212,7 +212,7 @@ def _denied(part: _Part, language: str) -> bool:
 
 def _tenths(written: str) -> float:
     if written[0].isdigit():
-        return float(written)
+        return float(written) / (1 if float(written) <= 10 else 10)  # "75折" is said for 七五折
     figures = [_DIGITS[c] for c in written if c in _DIGITS]
     return figures[0] + (figures[1] / 10 if len(figures) > 1 else 0)
 
