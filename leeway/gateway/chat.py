@@ -124,7 +124,7 @@ class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
             said = await self._turns.answer(taken)
             await self._hub.deliver(said)
             if taken.route != "human" or taken.alarm:
-                await self._hub.state(conversation_id)
+                await self._hub.state(conversation_id, after_line=True)
 
     async def _replay(self, sid: str, message: Message) -> None:
         if message.sender == "borrower":

@@ -47,10 +47,14 @@ class Hub:
                 {"conversation_id": message.conversation_id, "message": desk_views.message(message, name)},
             )
 
-    async def state(self, conversation_id: str) -> None:
-        """Who answers, and the place in the queue, to the conversation's widgets and to the desk."""
+    async def state(self, conversation_id: str, *, after_line: bool = False) -> None:
+        """Who answers, and the place in the queue, to the conversation's widgets and to the desk; after a borrower's
+        line, what is between them and the assistant alone is no news to the desk.
+        """
         current, handoff = await asyncio.to_thread(_state, conversation_id)
         await self.sio.emit("state", current, room=own_room(conversation_id))
+        if after_line and handoff is None:
+            return
         changed = {"conversation_id": conversation_id, "state": current["state"], "handoff": handoff}
         await self.desk("conversation.status_changed", changed)
         await self.desk("queue.changed", {})

@@ -9,6 +9,7 @@ import type { ConversationView, DeskEvents } from "./types.ts";
 
 const TYPING_FADES_MS = 8_000;
 const CASE_SETTLES_MS = 400;
+const QUEUE_SETTLES_MS = 200;
 
 interface Live {
   connected: boolean;
@@ -66,10 +67,12 @@ export function useLive(on: Listeners): Live {
       });
       if (on) later(`typing ${id}`, TYPING_FADES_MS, () => showTyping(id, false));
     };
-    const refreshQueue = () => {
-      void queryClient.invalidateQueries({ queryKey: keys.queue });
-      void queryClient.invalidateQueries({ queryKey: pageKeys.colleagues }); // who holds how many
-    };
+    // One change is told in several events, and comes to every desk.
+    const refreshQueue = () =>
+      later("queue", QUEUE_SETTLES_MS, () => {
+        void queryClient.invalidateQueries({ queryKey: keys.queue });
+        void queryClient.invalidateQueries({ queryKey: pageKeys.colleagues }); // who holds how many
+      });
     // Several lines and facts come together: one look at the case is enough.
     const refreshCase = (id: string) =>
       later(`case ${id}`, CASE_SETTLES_MS, () => {
