@@ -3,8 +3,9 @@
     PYTHONPATH=. .venv/bin/python bench/desk/load.py [SECONDS]
 
 Twenty agents at their desks hold ten conversations each; in every one, borrower and agent each write about every ten
-seconds, over the real gateway with SQLite and no Rasa, since people answer. The load comes from the same machine.
-Prints the figures and writes load.json beside this file.
+seconds, over the real gateway with SQLite and no Rasa, since people answer. Each desk has one of its conversations open
+and, as the real one does, looks at the whole case again after its lines. The load comes from the same machine. Prints
+the figures and writes load.json beside this file.
 """
 
 import asyncio
@@ -33,6 +34,7 @@ from tests.support.stack import Stack
 
 AGENTS, EACH = 20, 10
 PAUSE_SECONDS = 10.0
+CASE_SETTLES_SECONDS = 0.4
 PASSWORD = "a password for the bench"
 
 
@@ -84,15 +86,22 @@ async def borrower(url: str, token: str, heard: Crossings) -> tuple[socketio.Asy
     return client, await asyncio.wait_for(confirmed, 20)
 
 
-async def agent(url: str, username: str, mine: set[str], heard: Crossings) -> tuple[httpx.AsyncClient, Any]:
-    """A signed-in desk; what the borrowers of `mine` write is noted in `heard`."""
+async def agent(url: str, username: str, mine: list[str], heard: Crossings) -> tuple[httpx.AsyncClient, Any]:
+    """A signed-in desk; what the borrowers of `mine` write is noted in `heard`. The first of them is open."""
     http = httpx.AsyncClient(base_url=url, headers={"X-Leeway": "desk"}, trust_env=False, timeout=20)
     (await http.post("/api/auth/login", json={"username": username, "password": PASSWORD})).raise_for_status()
     client = socketio.AsyncClient(reconnection=False)
+    looking: list[asyncio.Task[None]] = []
+
+    async def look() -> None:
+        await asyncio.sleep(CASE_SETTLES_SECONDS)
+        (await http.get(f"/api/conversations/{mine[0]}")).raise_for_status()
 
     async def created(data: dict[str, Any]) -> None:
-        if data["conversation_id"] in mine:
+        if data["conversation_id"] in mine and data["message"]["sender"] == "borrower":
             heard.arrive(data["message"]["text"])
+        if data["conversation_id"] == mine[0] and (not looking or looking[0].done()):
+            looking[:] = [asyncio.create_task(look())]
 
     client.on("message.created", created, namespace="/desk")
     cookie = f"leeway_session={http.cookies['leeway_session']}"
@@ -114,7 +123,7 @@ async def play(gateway: Gateway, seconds: float) -> dict[str, float]:
     desks = []
     for number in range(AGENTS):
         part = slice(number * EACH, (number + 1) * EACH)
-        mine = {talk for _, talk in people[part]}
+        mine = [talk for _, talk in people[part]]
         http, live = await agent(gateway.url, f"bench{number}", mine, to_agent)
         for handoff in waiting[part]:
             (await http.post(f"/api/handoffs/{handoff}/claim")).raise_for_status()
