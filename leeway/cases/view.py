@@ -14,6 +14,7 @@ from leeway.handoffs.models import Handoff
 from leeway.handoffs.package import case_rows
 from leeway.handoffs.service import open_handoff
 from leeway.holds import service as holds
+from leeway.journey.models import Dialogue
 from leeway.journey.state import Journey, load
 from leeway.keeping import reviews
 from leeway.keeping import view as keeping_view
@@ -28,6 +29,7 @@ def case_view(session: Session, conversation_id: str) -> dict[str, Any]:
     rows = case_rows(session, conversation_id)
     decisions: list[DecisionRecord] = rows["decisions"]
     agreements: list[Agreement] = rows["agreements"]
+    dialogue = session.get_one(Dialogue, conversation_id)
     handoff = open_handoff(session, conversation_id) or _last_handoff(session, conversation_id)
     return {
         "conversation": conversation.id,
@@ -35,7 +37,7 @@ def case_view(session: Session, conversation_id: str) -> dict[str, Any]:
         "language": conversation.language,
         "borrower_id": conversation.borrower_id,
         "verified_by": conversation.verified_by,
-        "question": load(session, conversation_id).dialogue.question,
+        "question": dialogue.question,
         "facts": _facts(session, rows),
         "capacity": decisions[-1].capacity if decisions else None,
         "decisions": [_decision(row) for row in decisions],
