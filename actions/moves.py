@@ -25,8 +25,7 @@ class RepeatQuestion(SpeakingAction):
         return "action_repeat_question"
 
     def speak(self, scene: Scene, journey: Journey, speaker: Speaker) -> None:
-        speaker.say("repeat")
-        ask.ask(scene.session, journey, speaker)
+        moves.repeat(scene.session, journey, speaker, scene.message)
 
 
 class NotUnderstood(SpeakingAction):

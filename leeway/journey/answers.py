@@ -17,6 +17,7 @@ from leeway.feedback import service as feedback
 from leeway.journey import cues
 from leeway.journey.hearing import Hearing
 from leeway.journey.reading import Told, Utterance, amounts
+from leeway.words.catalogue import LANGUAGES, catalogue
 from reading import answers as read
 
 _DONT_KNOW_INTENTS = frozenset({"dont_know"})
@@ -40,8 +41,14 @@ def says_yes_or_no(utterance: Utterance) -> bool | None:
 def support(hearing: Hearing) -> None:
     """A person, a pause, or going on; simply answering the parked question counts as going on."""
     dialogue = hearing.journey.dialogue
+    if hearing.journey.consent is not True and _presses(hearing, "ask_consent"):
+        dialogue.support = None
+        consent(hearing)
+        return
     choice = cues.support_choice(hearing.utterance.text)
-    if choice is None:
+    if choice is None and dialogue.support != "consent_refused" and read.wants_skip(hearing.utterance.text):
+        choice = "go_on"
+    if choice is None and not cues.none_of_it(hearing.utterance.text):
         yes = says_yes_or_no(hearing.utterance)
         choice = {True: "human", False: "go_on", None: None}[yes]
     if choice is None:
@@ -59,6 +66,12 @@ def support(hearing: Hearing) -> None:
         cases.reconsider_consent(hearing.session, hearing.journey.case)
     else:
         hearing.say("go_on_ok")
+
+
+def _presses(hearing: Hearing, response: str) -> bool:
+    """Whether the line is that of a button under a response said earlier, which is still on the screen."""
+    said = (catalogue().say(f"utter_{response}", language) for language in LANGUAGES)
+    return any(button.payload == hearing.utterance.text.strip() for words in said for button in words.buttons)
 
 
 def check(hearing: Hearing) -> None:
@@ -88,7 +101,8 @@ def check(hearing: Hearing) -> None:
 
 def consent(hearing: Hearing) -> None:
     answer = says_yes_or_no(hearing.utterance)
-    if answer is None:
+    # "That's it" and "nothing else" end what was being told; neither is an act of consent or of refusing it.
+    if answer is None or cues.none_of_it(hearing.utterance.text):
         return
     cases.set_consent(hearing.session, hearing.journey.case, answer, hearing.message)
     hearing.answered = True
@@ -103,6 +117,10 @@ def loan_confirmed(hearing: Hearing) -> None:
         hearing.tell("loan_confirmed", True, "confirmed")
     elif answer is False:
         hearing.hand_over = "dispute"
+    elif puts_aside(hearing.utterance):
+        # They may not have the figures at hand; ours stand until they say otherwise.
+        hearing.tell("loan_confirmed", True, "unknown")
+        hearing.say("loan_unsure_ok")
 
 
 def reason(hearing: Hearing) -> None:
@@ -133,6 +151,10 @@ def people(hearing: Hearing) -> None:
     household = read.household(hearing.utterance.text)
     if household is not None:
         hearing.tell("household", {"adults": household.adults, "children": household.children})
+        if hearing.journey.dialogue.question != "household":
+            count = household.adults + household.children
+            label = "label_people_one" if count == 1 else "label_people_many"
+            hearing.noted.append(hearing.speaker.label(label, count=count))
 
 
 def amount(hearing: Hearing) -> None:

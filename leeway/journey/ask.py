@@ -49,7 +49,7 @@ def explain(session: Session, journey: Journey, speaker: Speaker) -> None:
 
 def _support(journey: Journey, speaker: Speaker, again: bool) -> None:
     cause = journey.dialogue.support
-    if cause != "consent_refused":
+    if cause != "consent_refused" and not again:
         speaker.say(f"support_offer_{cause}")
     speaker.say("ask_support_choice")
 

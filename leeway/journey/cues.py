@@ -2,6 +2,8 @@
 
 import re
 
+from reading.answers import reasons
+
 _HUMAN = re.compile(r"人工|真人|客服|找个?人|转接|\b(human|person|agent|someone|somebody)\b|talk to", re.IGNORECASE)
 _PAUSE = re.compile(
     r"缓|暂停|休息|等一?下|先不|待会|晚点|改天|\b(pause|break|later|stop for now|not now|wait)\b", re.IGNORECASE
@@ -10,6 +12,38 @@ _GO_ON = re.compile(r"继续|接着|往下|不用|没事|\b(go on|continue|carry
 _QUESTION = re.compile(
     r"[?？吗呢]|(?<!怎)么|多少|(?<!不)怎么|什么|会不会|能不能|可不可以|是不是|为什么|为啥|咋|哪来|是啥|啥意思|干啥"
     r"|^\W*(will|would|does|do|did|can|could|is|are|should|am|has|have)\b|^(\W*\w+\W+){0,2}(how|what|why|when|which|who)\b",
+    re.IGNORECASE,
+)
+_NOT_FOLLOWED = re.compile(
+    r"[看听搞弄]?不(太|大|怎么|是很)?(懂|明白)|什么意思|啥意思|没(看|听|搞|弄)(懂|明白)"
+    r"|\b(do ?n'?t|do not|did ?n'?t|did not|cannot|can'?t) (really |quite )?(understand|get (it|this|that)|follow)\b"
+    r"|\bwhat do(es)? (you|that|this|it) mean\b|\b(confus(ed|ing)|no idea what)\b",
+    re.IGNORECASE,
+)
+_HOUSEHOLD = re.compile(
+    r"口人|[一两二三四五六七\d]个(人|大人)|孩子|小孩|单身|独居"
+    r"|\b(kids?|child(ren)?|son|daughter|famil(y|ies) of|household|live (with|alone)|living (with|alone)"
+    r"|just me|on my own)\b",
+    re.IGNORECASE,
+)
+_LIVES_WITH = re.compile(r"我[跟和]|\b(me and my|my \w+ and (i|me))\b", re.IGNORECASE)
+_ONLY_BEGINS = re.compile(
+    r"^\W*(那个|这个|就是|额+|呃+|嗯+|啊|我|请问|(我)?(就)?想问(一)?(下|问)|问(一)?下|怎么说呢"
+    r"|u+h*m+|u+h+|e+r+m*|h+m+|so|well|i|like|can i ask( you)?( something)?|i (want|wanted) to ask)\W*$",
+    re.IGNORECASE,
+)
+_CONTACTS_OTHERS = re.compile(
+    r"(找|打(电话)?给|联系|告诉|通知).{0,4}(我)?(爸|妈|父母|家人|家里|亲戚|老公|老婆|爱人|单位|公司|同事|领导|朋友|紧急联系人)"
+    r"|\b(call|ring|contact|tell|phone|write to) (my|the) (mum|mom|dad|parents?|family|wife|husband|partner|boss|work"
+    r"|employer|friends?|relatives?)\b",
+    re.IGNORECASE,
+)
+_COURT = re.compile(
+    r"起诉|告我|打官司|法院|上法庭|传票|\b(court|sue(d)? me|sue|legal action|lawsuit|bailiffs?)\b", re.IGNORECASE
+)
+_PRISON = re.compile(
+    r"抓(我|人|走|起来)|坐牢|判刑|拘留|刑事|犯法|犯罪|蹲监狱|进去吗"
+    r"|\b(jail|prison|arrest(ed)?|lock(ed)? (me )?up|criminal|police)\b",
     re.IGNORECASE,
 )
 _CANNOT_PAY = re.compile(
@@ -149,6 +183,31 @@ def support_choice(text: str) -> str | None:
 def looks_like_question(text: str) -> bool:
     """Whether the message asks rather than tells; numbers in a question are not answers."""
     return bool(_QUESTION.search(text))
+
+
+def did_not_follow(text: str) -> bool:
+    """Whether the borrower says that they do not understand what they were asked."""
+    return bool(_NOT_FOLLOWED.search(text.replace("’", "'")))
+
+
+def only_begins(text: str) -> bool:
+    """Whether the line only begins to say something ("那个…", "can I ask")."""
+    return bool(_ONLY_BEGINS.match(text))
+
+
+def legal_fear(text: str) -> str | None:
+    """ "prison" when the borrower is afraid of being arrested or punished, "court" when of being sued."""
+    return "prison" if _PRISON.search(text) else "court" if _COURT.search(text) else None
+
+
+def asks_whom_we_contact(text: str) -> bool:
+    """Whether the borrower asks if we will contact somebody else."""
+    return looks_like_question(text) and bool(_CONTACTS_OTHERS.search(text))
+
+
+def tells_household(text: str) -> bool:
+    """Whether the line speaks of who lives in the home, rather than of a relative who comes up in a reason."""
+    return bool(_HOUSEHOLD.search(text) or (_LIVES_WITH.search(text) and not reasons(text)))
 
 
 def cannot_pay(text: str) -> bool:

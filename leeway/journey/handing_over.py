@@ -13,12 +13,15 @@ def hand_over(hearing: Hearing, reason: str) -> None:
     """Puts the case into the queue and tells the borrower what that means for them. Nothing more is asked this turn."""
     session, conversation = hearing.session, hearing.journey.conversation
     known = hearing.journey.handoff
+    known_reason = known.reason if known is not None else None
     handoff = handoffs.request(session, conversation, reason)
     if reason == "complaint":
         feedback.complain(session, hearing.message, "collection")
     refresh_package(session, handoff)
     if known is None:
         hearing.say(f"handover_{reason}")
+    elif known_reason != reason:
+        hearing.say("waiting_heard")
     say_standing(hearing.speaker, queue.standing(session, handoff), again=known is not None)
     if known is None and not stops_money(handoff.reason):
         hearing.say("waiting_meanwhile")

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from leeway.handoffs import queue
-from leeway.journey import running_plan
+from leeway.journey import cues, running_plan
 from leeway.journey.handing_over import say_standing
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
@@ -15,9 +15,14 @@ from leeway.words.formatting import date_text, money, percent
 PERSONAL = frozenset({"ask_balance", "ask_fees"})
 
 
-def answer(session: Session, intent: str, journey: Journey, speaker: Speaker) -> None:
-    """Says the answer to a question of this intent."""
-    if intent == "ask_balance" and journey.agreement is not None:
+def answer(session: Session, intent: str, journey: Journey, speaker: Speaker, text: str) -> None:
+    """Says the answer to a question of this intent, asked in the words `text`."""
+    fear = cues.legal_fear(text) if intent == "ask_overdue_consequence" else None
+    if cues.asks_whom_we_contact(text):
+        speaker.say("faq_whom_we_contact")
+    elif fear is not None:
+        speaker.say(f"faq_{fear}")
+    elif intent == "ask_balance" and journey.agreement is not None:
         # Once a plan is signed, what is due is what the plan says.
         status(session, journey, speaker)
     elif intent in PERSONAL and not journey.loans:

@@ -60,6 +60,7 @@ DIGRESSIONS = frozenset(
     }
 )
 SURE = 0.5
+SURE_IT_TELLS = 0.7
 # Questions beside those for an amount whose own reader looks at the amounts in the answer.
 TAKE_AMOUNTS = frozenset({"check", "guideline", "summary_confirmed", "offer_choice", "agreement_confirmed"})
 # What a person may want without answering the open question; kept, acknowledged, and the question follows.
@@ -86,6 +87,9 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
     if not asks:
         _open_question(hearing)
     _told_beside(hearing, bare_amounts_taken=not asks, digression=digression)
+    if hearing.answered and journey.dialogue.support in ("not_understood", "upset"):
+        # Whoever goes on telling has chosen to go on.
+        journey.dialogue.support = None
     answers_question = hearing.answered or answers.puts_aside(utterance)
     hearing.hand_over = hearing.hand_over or hand_over_reason(utterance, answers_question=answers_question)
     if hearing.hand_over is None:
@@ -131,7 +135,7 @@ def _open_question(hearing: Hearing) -> None:
     if question.id == "support_choice" and not hearing.answered and dialogue.support != "consent_refused":
         _parked_question(hearing)
     hearing.refresh()
-    if question.id == "consent" and hearing.journey.consent and not had_consent:
+    if hearing.journey.consent and not had_consent:
         _take_in_what_was_held(hearing)
 
 
@@ -179,8 +183,10 @@ def _told_beside(hearing: Hearing, *, bare_amounts_taken: bool, digression: bool
         answers.reason(hearing)
         if hearing.answered and "since" not in journey.facts and set(read.reasons(utterance.text)) & PASSING:
             answers.since(hearing)
-    if asked != "household" and (corrects or "household" not in journey.facts):
+    if asked != "household" and (corrects or "household" not in journey.facts) and cues.tells_household(utterance.text):
         answers.people(hearing)
+    if asked == "loan_confirmed" and "reason" in journey.facts and "since" not in journey.facts:
+        answers.since(hearing)
     _compare_debt(hearing)
 
 
@@ -205,17 +211,23 @@ def _feelings(hearing: Hearing) -> None:
         dialogue.upset_streak += 1
         if dialogue.upset_streak >= 2 and dialogue.support is None:
             dialogue.support, dialogue.upset_streak = "upset", 0
-        elif dialogue.support is None:
-            hearing.say("upset_ack")
+        else:
+            hearing.say("upset_ack" if dialogue.support is None else "listening")
         hearing.answered = True
     elif distress == "none":
         dialogue.upset_streak = 0
 
 
 def _unanswered(hearing: Hearing) -> None:
-    """Not an answer: "I don't know", "skip", or a wish that stands beside the question."""
+    """Not an answer: "I don't know", "skip", a wish that stands beside the question, or something told all the same."""
     if answers.not_known_or_declined(hearing):
         return
+    _wish(hearing)
+    if not hearing.answered and hearing.hand_over is None:
+        _heard(hearing)
+
+
+def _wish(hearing: Hearing) -> None:
     journey, utterance = hearing.journey, hearing.utterance
     wish = WISHES.get(utterance.intent)
     asked = BY_ID[journey.dialogue.question].kind
@@ -233,6 +245,27 @@ def _unanswered(hearing: Hearing) -> None:
     cases.tell_fact(hearing.session, journey.case, "wish", wish, hearing.message)
     hearing.say("hardship_ack" if wish == "hardship" else "wish_ack")
     hearing.answered = True
+
+
+def _heard(hearing: Hearing) -> None:
+    """Whoever is distressed is listened to, whatever they say; and what is told before consent is heard, but not used.
+    Neither was "not understood".
+    """
+    journey, dialogue = hearing.journey, hearing.journey.dialogue
+    if dialogue.support in ("distressed", "upset"):
+        hearing.say("listening")
+        hearing.answered = True
+    elif journey.consent is None and journey.case_is_open and _tells_something(hearing.utterance):
+        if dialogue.support == "not_understood":
+            dialogue.support = None
+        hearing.say("held_until_consent")
+        hearing.answered = True
+
+
+def _tells_something(utterance: Utterance) -> bool:
+    told = {found["entity"] for found in utterance.entities} & {"money", "duration", "date", "nothing"}
+    said = utterance.intent in ("inform", "correct", "report_hardship") and utterance.confidence >= SURE_IT_TELLS
+    return bool(told or said or read.reasons(utterance.text) or read.household(utterance.text))
 
 
 def _note(hearing: Hearing) -> None:

@@ -32,6 +32,10 @@ def not_understood(session: Session, journey: Journey, speaker: Speaker, message
     if cues.support_choice(message.text) == "go_on":
         ask.ask(session, journey, speaker)
         return
+    if question.kind == "open" and journey.handoff is not None:
+        # Nothing is asked while a person is awaited: what is written now is for them.
+        speaker.say("waiting_heard")
+        return
     if question.kind in ("open", "support"):
         if dialogue.support == "not_understood":
             # An offer that is not taken up is not pressed: the question it interrupted is asked again.
@@ -55,6 +59,9 @@ def not_understood(session: Session, journey: Journey, speaker: Speaker, message
 def out_of_scope(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:
     """Says what this assistant is for. On a question it counts as a try: "blah" is no answer either."""
     question, dialogue = journey.question, journey.dialogue
+    if cues.only_begins(message.text):
+        speaker.say("take_your_time")
+        return
     if question.kind not in ("open", "support"):
         if dialogue.tries > 0:
             not_understood(session, journey, speaker, message)
@@ -62,6 +69,19 @@ def out_of_scope(session: Session, journey: Journey, speaker: Speaker, message: 
         dialogue.tries += 1
     speaker.say("faq_out_of_scope")
     ask.ask_again(session, journey, speaker)
+
+
+def repeat(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:
+    """Asks the open question again; whoever did not follow it hears what it is for. An offer of a person that came
+    because we had not followed gives way to the question itself.
+    """
+    if journey.dialogue.support == "not_understood":
+        journey.dialogue.support = None
+    if cues.did_not_follow(message.text):
+        ask.explain(session, journey, speaker)
+    else:
+        speaker.say("repeat")
+    ask.ask(session, journey, speaker)
 
 
 def _first_try(session: Session, journey: Journey, speaker: Speaker, message: Message) -> None:

@@ -47,6 +47,7 @@ _OWN = re.compile(
 )
 # "I pay 480", said of other lenders, is what they get; "I can pay you 480" is an offer to us all the same.
 _OFFERED = re.compile(r"你们|贵司|能还|可以还|还得起|\b(can|could|able to|you)\b", re.IGNORECASE)
+_OWED = re.compile(r"欠(?!费)|余额|\b(owe|owing|balance)\b", re.IGNORECASE)
 _JOINING = re.compile(r"([+＋加和跟、]|\band|\bplus)\s*[¥￥$]?$", re.IGNORECASE)
 
 
@@ -105,9 +106,16 @@ def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
     """The entities with the roles that the open question and the words around them give them."""
     someone_elses = asked in _SOMEONE_ELSES and not _OWN.search(utterance.text)
     to_others = asked == "other_debt" and not _OFFERED.search(utterance.text)
+    owed_elsewhere = [entity for entity in utterance.entities if _is_balance_elsewhere(utterance.text, entity)]
     meant = []
     for entity in utterance.entities:
         role = entity.get("role")
+        if entity in owed_elsewhere:
+            continue
+        if owed_elsewhere and entity["entity"] == "money" and role in ("offer", None):
+            # "I owe another lender 8,000 and pay 900 a month": what is paid goes to them.
+            meant.append({**entity, "role": "other_debt"})
+            continue
         overdue = arrears.kind_of(utterance.text, entity, utterance.entities)
         # What was paid in the past is no answer, unless it is what was left unpaid then.
         if asked == arrears.QUESTION and role in arrears.ROLES and (role != "past" or overdue):
@@ -119,6 +127,13 @@ def _as_meant(utterance: Utterance, asked: str | None) -> list[dict[str, Any]]:
             open_questions = (someone_elses and role in ("income", "benefit")) or (to_others and role == "offer")
             meant.append({**entity, "role": None} if open_questions else entity)
     return meant
+
+
+def _is_balance_elsewhere(text: str, entity: dict[str, Any]) -> bool:
+    """Whether an amount is what is owed to another lender in all; the sheet has what is paid to them a month."""
+    if entity["entity"] != "money" or entity.get("role") != "other_debt":
+        return False
+    return bool(_OWED.search(re.split(r"[,，。.;；]", text[: entity["start"]])[-1][-20:]))
 
 
 def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:

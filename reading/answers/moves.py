@@ -56,6 +56,11 @@ _NEITHER_ZH = (
     "不懂",
     "不明白",
 )
+_NEITHER_EN = re.compile(
+    r"^(?:sorry|oh|but|well|um|no|[ ,.!])*i? ?(?:really |still |just )?"
+    r"(?:do ?n'?t|do not|did ?n'?t|did not|can ?not|can'?t)"
+    r" (?:really |quite |even )?(?:understand|follow|get (?:it|this|that|you)\b|see what|know what)"
+)
 
 
 def yes_no(text: str) -> bool | None:
@@ -64,6 +69,7 @@ def yes_no(text: str) -> bool | None:
     if (
         not folded
         or any(folded.startswith(word) for word in _NEITHER_ZH)
+        or _NEITHER_EN.match(folded)
         or text.rstrip().endswith(("?", "？", "吗", "嗎"))
     ):
         return True if text.strip() in ("👍", "👌") else None
