@@ -38,6 +38,7 @@ from leeway.gateway.hub import Hub
 from leeway.gateway.rasa import Rasa
 from leeway.gateway.turns import Turns
 from leeway.gateway.watch import watch_queue
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.settings import settings
 from leeway.words.catalogue import catalogue
 
@@ -46,6 +47,7 @@ log = logging.getLogger(__name__)
 
 def create_app() -> Any:
     """The ASGI application: REST and pages by FastAPI, chat and desk events by Socket.IO."""
+    desk_rules()  # a mistake in them is told now, not to the first borrower who asks for a person
     manager = socketio.AsyncRedisManager(settings().redis_url) if settings().redis_url else None
     sio = socketio.AsyncServer(async_mode="asgi", client_manager=manager, cors_allowed_origins="*")
     rasa, hub, desk_namespace = Rasa(token=settings().rasa_token), Hub(sio), Desk()

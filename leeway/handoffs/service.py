@@ -17,9 +17,9 @@ from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conve
 from leeway.db import new_id
 from leeway.errors import Conflict
 from leeway.handoffs import leases
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import priority
-from leeway.handoffs.targets import first_reply_within
 from leeway.handoffs.telling import tell
 from leeway.holds import service as holds
 from leeway.journey.models import Dialogue
@@ -64,7 +64,7 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
             status="waiting",
             package={},
             opened_at=clock.now(session),
-            due_at=clock.now(session) + first_reply_within(priority(reason)),
+            due_at=clock.now(session) + desk_rules().first_reply_within(priority(reason)),
         )
         session.add(handoff)
         conversations.move(session, conversation, WAITING, actor, reason)
@@ -72,7 +72,7 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
         tell(session, "handoff.requested", handoff)
     elif priority(reason) < handoff.priority:
         handoff.reason, handoff.priority = reason, priority(reason)
-        handoff.due_at = _sooner(handoff.due_at, clock.now(session) + first_reply_within(handoff.priority))
+        handoff.due_at = _sooner(handoff.due_at, clock.now(session) + desk_rules().first_reply_within(handoff.priority))
         if handoff.status == "callback":
             # What has become more urgent does not rest until the call.
             handoff.status = "waiting"
@@ -98,7 +98,7 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
             status="claimed",
             agent_id=agent.id,
             claimed_at=clock.now(session),
-            lease_until=clock.machine_now() + leases.LEASE,
+            lease_until=clock.machine_now() + desk_rules().lease,
         )
         .returning(Handoff.conversation_id)
     )

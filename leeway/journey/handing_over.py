@@ -7,6 +7,7 @@ from leeway.handoffs.package import refresh_package
 from leeway.handoffs.reasons import stops_money
 from leeway.journey.hearing import Hearing
 from leeway.journey.speech import Speaker
+from leeway.words.formatting import day_and_time
 
 
 def hand_over(hearing: Hearing, reason: str) -> None:
@@ -27,9 +28,11 @@ def hand_over(hearing: Hearing, reason: str) -> None:
 
 
 def say_standing(speaker: Speaker, standing: queue.Standing, *, again: bool) -> None:
-    """Only what is so: a place and a wait when somebody is there, otherwise the hours and a call back."""
-    if not standing.present:
-        speaker.say("queue_closed", hours=standing.hours)
+    """Only what is so: a place and a wait when somebody is there, otherwise when somebody will be and a call back."""
+    if not standing.present and standing.opens_at is not None:
+        speaker.say("queue_closed", opens=day_and_time(standing.opens_at, standing.today, speaker.language))
+    elif not standing.present:
+        speaker.say("queue_unattended", hours=standing.hours)
     elif again:
         speaker.say("waiting_status", position=standing.position, minutes=standing.minutes)
     else:
