@@ -29,7 +29,7 @@ from leeway.words.catalogue import catalogue
 STATUSES = {
     "waiting": ("waiting",),
     "claimed": ("claimed",),
-    "resolved": ("resolved", "handed_back"),
+    "resolved": ("resolved", "handed_back", "abandoned"),
     "callback": ("callback",),
 }
 MOST_ROWS = 200

@@ -16,7 +16,7 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation
 from leeway.db import new_id
 from leeway.errors import Conflict
-from leeway.handoffs import leases
+from leeway.handoffs import leases, leaving
 from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import priority
@@ -53,8 +53,10 @@ def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
 
 
 def request(session: Session, conversation: Conversation, reason: str, actor: str = "assistant") -> Handoff:
-    """Puts the conversation into the queue; if it is there already, a more urgent reason replaces the lesser one."""
-    handoff = open_handoff(session, conversation.id)
+    """Puts the conversation into the queue, at its former place if the borrower left it today; if it is there already,
+    a more urgent reason replaces the lesser one.
+    """
+    handoff = open_handoff(session, conversation.id) or leaving.come_back(session, conversation, actor)
     if handoff is None:
         handoff = Handoff(
             id=new_id(),
@@ -78,6 +80,7 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
             handoff.status = "waiting"
         record(session, actor, "handoff.raised", handoff.id, reason=reason, conversation=conversation.id)
         tell(session, "handoff.raised", handoff)
+    conversation.last_seen_at = clock.machine_now()
     session.flush()
     return handoff
 

@@ -1,7 +1,7 @@
 """Handing over in words: why, where the borrower stands in the queue, and that they may go on meanwhile."""
 
 from leeway.feedback import service as feedback
-from leeway.handoffs import queue
+from leeway.handoffs import leaving, queue
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.package import refresh_package
 from leeway.handoffs.reasons import stops_money
@@ -14,12 +14,15 @@ def hand_over(hearing: Hearing, reason: str) -> None:
     """Puts the case into the queue and tells the borrower what that means for them. Nothing more is asked this turn."""
     session, conversation = hearing.session, hearing.journey.conversation
     known = hearing.journey.handoff
+    returns = known is None and leaving.left_today(session, conversation) is not None
     handoff = handoffs.request(session, conversation, reason)
     if reason == "complaint":
         feedback.complain(session, hearing.message, "collection")
     refresh_package(session, handoff)
     if known is None:
         hearing.say(f"handover_{reason}")
+    if returns:
+        hearing.say("place_kept")
     say_standing(hearing.speaker, queue.standing(session, handoff), again=known is not None)
     if known is None and not stops_money(handoff.reason):
         hearing.say("waiting_meanwhile")
