@@ -28,8 +28,6 @@ from leeway.keeping import agreements
 OUTCOMES = ("agreed", "relief", "referred", "advice", "no_contact", "other")
 # Outcomes after which collection holds still: an arrangement of another kind was found.
 HELPED = ("agreed", "relief")
-# A first guess at how long one case keeps an agent, for the wait that the borrower is told.
-MINUTES_PER_CASE = 8
 
 
 class AlreadyTaken(Conflict):
