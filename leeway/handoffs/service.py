@@ -44,6 +44,13 @@ class NotYours(Conflict):
     words = "error_not_yours"
 
 
+class CrisisNotCleared(Conflict):
+    """A crisis still stands: a person says first, by name and after the required steps, that it is over."""
+
+    code = "crisis_not_cleared"
+    words = "error_crisis_not_cleared"
+
+
 def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
     """The handoff that waits, rests until a call back, or is in somebody's hands, if any."""
     query = select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status.in_(OPEN))
@@ -130,10 +137,8 @@ def held_by(session: Session, conversation_id: str, agent: Agent) -> tuple[Conve
 
 
 def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | None, note: str) -> Handoff:
-    """Returns the conversation to the assistant. A crisis is thereby cleared by a person, and the record says by
-    whom.
-    """
-    conversation, handoff = held_by(session, conversation_id, agent)
+    """Returns the conversation to the assistant; CrisisNotCleared while a crisis stands."""
+    conversation, handoff = _held_without_crisis(session, conversation_id, agent)
     _close(session, conversation, handoff, "handed_back", ASSISTANT, agent, note)
     handoff.resume_step = step
     tell(session, "handoff.handed_back", handoff)
@@ -141,8 +146,8 @@ def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | 
 
 
 def resolve(session: Session, conversation_id: str, agent: Agent, outcome: str, note: str) -> Handoff:
-    """Ends the conversation with an outcome."""
-    conversation, handoff = held_by(session, conversation_id, agent)
+    """Ends the conversation with an outcome; CrisisNotCleared while a crisis stands."""
+    conversation, handoff = _held_without_crisis(session, conversation_id, agent)
     _close(session, conversation, handoff, "resolved", CLOSED, agent, note)
     handoff.outcome = outcome
     case = conversations.case_of(session, conversation_id)
@@ -172,6 +177,15 @@ def position(session: Session, handoff: Handoff) -> int:
     return 1 + (session.scalar(query) or 0)
 
 
+def _held_without_crisis(session: Session, conversation_id: str, agent: Agent) -> tuple[Conversation, Handoff]:
+    conversation, handoff = held_by(session, conversation_id, agent)
+    # Locked, so that a cry for help that is being stored right now is seen.
+    session.refresh(conversation, ["crisis_since"], with_for_update=True)
+    if conversation.crisis_since is not None:
+        raise CrisisNotCleared(conversation_id)
+    return conversation, handoff
+
+
 def _sooner(one: datetime | None, other: datetime) -> datetime:
     return other if one is None else min(one, other)
 
@@ -189,9 +203,6 @@ def _close(
     conversations.move(session, conversation, state, actor, status)
     handoff.status, handoff.note, handoff.closed_at = status, note, clock.now(session)
     conversation.agent_id = None
-    if conversation.crisis_since is not None:
-        conversation.crisis_since = None
-        record(session, actor, "crisis.cleared", conversation.id, note=note)
     dialogue = session.get(Dialogue, conversation.id)
     assert dialogue is not None
     dialogue.support, dialogue.tries, dialogue.upset_streak = None, 0, 0

@@ -67,16 +67,6 @@ def test_only_the_holder_may_hand_back_or_resolve(
     assert (conversation.state, conversation.agent_id) == (ASSISTANT, None)
 
 
-def test_handing_back_clears_a_crisis_because_a_person_has_looked(
-    session: Session, conversation: Conversation, agents: list[Agent]
-) -> None:
-    conversation.crisis_since = clock.now(session)
-    handoff = handoffs.request(session, conversation, "crisis")
-    handoffs.claim(session, handoff.id, agents[0])
-    handoffs.hand_back(session, conversation.id, agents[0], None, "talked, safe with her sister")
-    assert conversation.crisis_since is None
-
-
 def test_resolving_closes_the_conversation_and_the_case_with_its_outcome(
     session: Session, conversation: Conversation, agents: list[Agent]
 ) -> None:

@@ -51,6 +51,8 @@ class Queue(RuleBasedStateMachine):
             left = leaving.left_today(self.session, self.conversation)
             row = handoffs.request(self.session, self.conversation, reason)
             self.opened.setdefault(row.id, row.opened_at)
+            if reason == "crisis":
+                self.conversation.crisis_since = clock.now(self.session)
             # Whoever comes back on the same day takes up the case that they left, and opens no other.
             assert row.id == (left or row).id
 
@@ -64,6 +66,10 @@ class Queue(RuleBasedStateMachine):
     def transfer(self, who: int, to: int) -> None:
         agents = self.agents
         self._try(lambda: passing.transfer(self.session, self.conversation.id, agents[who], agents[to].id, None, ""))
+
+    @rule()
+    def clear_crisis(self) -> None:
+        self.conversation.crisis_since = None
 
     @rule(who=WHO)
     def hand_back(self, who: int) -> None:
@@ -105,6 +111,8 @@ class Queue(RuleBasedStateMachine):
             assert row.status != "abandoned" or (row.reason, row.agent_id) == ("requested", None)
         holder = open_rows[0].agent_id if open_rows else None
         assert self.conversation.agent_id == holder
+        if self.conversation.crisis_since is not None:
+            assert open_rows and open_rows[0].reason == "crisis"
         offered = self.session.get_one(Dialogue, self.conversation.id).support == leaving.OFFER
         assert not offered or self.conversation.state == ASSISTANT
 
