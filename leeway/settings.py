@@ -46,7 +46,8 @@ class Settings(BaseSettings):
     # The rule pack's own zone unless another is given.
     timezone: str | None = None
     default_language: Literal["zh", "en"] = "zh"
-    agents_open: str = "09:00-21:00"
+    # Hours of the desk on every day alike, such as "09:00-21:00", instead of those in policy/desk.yml.
+    agents_open: str | None = None
 
     @property
     def database(self) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leeway.db import Base, new_id
+from leeway.handoffs.desk_rules import desk_rules
 
 
 class Agent(Base):
@@ -23,7 +24,9 @@ class Agent(Base):
     failed_logins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]  # while a desk is open; tells the borrower honestly whether anyone is there
-    capacity: Mapped[int] = mapped_column(default=6, server_default="6")  # cases held at once
+    capacity: Mapped[int] = mapped_column(
+        default=lambda: desk_rules().capacity, server_default="6"
+    )  # cases held at once
     status: Mapped[str] = mapped_column(default="available", server_default="available")  # available | away
     languages: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     topics: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")

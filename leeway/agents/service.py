@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -110,13 +110,22 @@ def set_status(session: Session, agent_id: str, status: str) -> None:
 
 def present(session: Session) -> int:
     """How many people who can take a case are at a desk now and available."""
-    query = select(func.count()).where(
+    return session.scalar(select(func.count()).where(_at_desk(session))) or 0
+
+
+def seats(session: Session) -> dict[str, int]:
+    """How many cases each person may hold who is at a desk now and available, by their id."""
+    query = select(Agent.id, Agent.capacity).where(_at_desk(session))
+    return dict(session.execute(query).all())
+
+
+def _at_desk(session: Session) -> ColumnElement[bool]:
+    return and_(
         Agent.active,
         Agent.role.in_(TAKES_CASES),
         Agent.status == "available",
         Agent.last_seen_at > clock.now(session) - PRESENCE,
     )
-    return session.scalar(query) or 0
 
 
 def ensure_demo_agents(session: Session, wanted: Iterable[Mapping[str, str]]) -> None:

@@ -1,7 +1,6 @@
 """The crisis of a conversation, as the people who see to it work on it.
 
-When it began and who cleared it is told by the record itself (`crisis.read`, `crisis.cleared`): a crisis that a
-hand-back cleared is shown like one that was cleared here.
+When it began and who cleared it is told by the record itself (`crisis.read`, `crisis.cleared`).
 """
 
 from typing import Any

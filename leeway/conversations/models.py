@@ -27,6 +27,8 @@ class Conversation(Base):
     crisis_since: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    # Machine time; while somebody is to talk with the borrower, it tells whether they are there.
+    last_seen_at: Mapped[datetime | None]
 
 
 class Message(Base):

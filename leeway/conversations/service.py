@@ -1,5 +1,6 @@
 """Opening conversations, adding lines to them, and moving them between assistant and people."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,9 @@ TRANSITIONS: dict[str, frozenset[str]] = {
     HUMAN: frozenset({ASSISTANT, WAITING, CLOSED}),
     CLOSED: frozenset({ASSISTANT, WAITING}),
 }
+
+# Databases take so many values in one statement, and some more.
+_SEEN_AT_ONCE = 1_000
 
 
 class ImpossibleTransition(Conflict):
@@ -85,6 +89,19 @@ def identify(session: Session, conversation: Conversation, borrower_id: str, ver
     case.borrower_id = borrower_id
     record(session, "system", "conversation.identified", conversation.id, by=verified_by)
     cases.hold_for_notice(session, case)
+
+
+def seen(session: Session, conversation_ids: Sequence[str]) -> None:
+    """Notes that the borrowers of these conversations are there right now. It matters to nobody while they talk with
+    the assistant, and is not written then.
+    """
+    for first in range(0, len(conversation_ids), _SEEN_AT_ONCE):
+        ids = conversation_ids[first : first + _SEEN_AT_ONCE]
+        session.execute(
+            update(Conversation)
+            .where(Conversation.id.in_(ids), Conversation.state.in_((WAITING, HUMAN)))
+            .values(last_seen_at=clock.machine_now())
+        )
 
 
 def add_message(

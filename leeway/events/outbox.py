@@ -31,6 +31,8 @@ EventType = Literal[
     "handoff.lapsed",
     "handoff.transferred",
     "handoff.escalated",
+    "handoff.abandoned",
+    "handoff.returned",
     "approval.requested",
     "approval.decided",
 ]

@@ -35,9 +35,11 @@ from leeway.gateway.chat import Chat
 from leeway.gateway.daily import keep_plans
 from leeway.gateway.desk_socket import Desk
 from leeway.gateway.hub import Hub
+from leeway.gateway.presence import Presence
 from leeway.gateway.rasa import Rasa
 from leeway.gateway.turns import Turns
 from leeway.gateway.watch import watch_queue
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.settings import settings
 from leeway.words.catalogue import catalogue
 
@@ -46,18 +48,21 @@ log = logging.getLogger(__name__)
 
 def create_app() -> Any:
     """The ASGI application: REST and pages by FastAPI, chat and desk events by Socket.IO."""
+    desk_rules()  # a mistake in them is told now, not to the first borrower who asks for a person
     manager = socketio.AsyncRedisManager(settings().redis_url) if settings().redis_url else None
     sio = socketio.AsyncServer(async_mode="asgi", client_manager=manager, cors_allowed_origins="*")
     rasa, hub, desk_namespace = Rasa(token=settings().rasa_token), Hub(sio), Desk()
+    presence = Presence()
     endpoints = configured()
     dispatcher = Dispatcher(endpoints) if endpoints else None
-    sio.register_namespace(Chat(hub, Turns(rasa)))
+    sio.register_namespace(Chat(hub, Turns(rasa), presence))
     sio.register_namespace(desk_namespace)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         tasks = [
-            asyncio.create_task(work) for work in (desk_namespace.keep_present(), keep_plans(hub), watch_queue(hub))
+            asyncio.create_task(work)
+            for work in (desk_namespace.keep_present(), presence.keep(), keep_plans(hub), watch_queue(hub))
         ]
         if dispatcher is not None:
             tasks.append(asyncio.create_task(dispatcher.run()))

@@ -12,6 +12,7 @@ from typing import Any
 import socketio
 from sqlalchemy.orm import Session
 
+from leeway import clock
 from leeway.borrowers import repository as borrowers
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
@@ -19,6 +20,7 @@ from leeway.db import read_only, unit_of_work
 from leeway.errors import NotFound
 from leeway.gateway import wire
 from leeway.gateway.hub import Hub, agent_name, own_room, plain_room
+from leeway.gateway.presence import Presence
 from leeway.gateway.turns import Turns
 from leeway.identity import tokens
 from leeway.journey import opening
@@ -35,13 +37,18 @@ LONGEST_ID = 64
 class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
     """Connections of borrowers."""
 
-    def __init__(self, hub: Hub, turns: Turns) -> None:
+    def __init__(self, hub: Hub, turns: Turns, presence: Presence) -> None:
         super().__init__("/")
-        self._hub, self._turns = hub, turns
+        self._hub, self._turns, self._presence = hub, turns, presence
 
     async def on_connect(self, sid: str, environ: dict[str, Any], auth: Any) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
         await self.save_session(sid, {"borrower_id": _subject(token)})
+
+    async def on_disconnect(self, sid: str, *_reason: Any) -> None:
+        bound = (await self.get_session(sid)).get("conversation_id")
+        if bound is not None:
+            await self._presence.went(bound)
 
     async def on_session_request(self, sid: str, data: Any = None) -> None:
         """Starts a conversation, or resumes the one named if it is the caller's."""
@@ -61,6 +68,8 @@ class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
             # A client that asks anew no longer hears the conversation it was in.
             await self.leave_room(sid, own_room(bound))
             await self.leave_room(sid, plain_room(bound))
+            await self._presence.went(bound)
+        self._presence.came(conversation.id)
         await self.enter_room(sid, own_room(conversation.id) if ours else plain_room(conversation.id))
         if not ours:
             await self.emit("session_confirm", conversation.id, to=sid)
@@ -152,6 +161,7 @@ def _bind(session_id: Any, borrower_id: str | None, language: str | None) -> tup
             if borrower_id is not None and conversation.borrower_id is None:
                 conversations.identify(session, conversation, borrower_id, "token")
             lines = opening.welcome_back(session, conversation)
+        conversation.last_seen_at = clock.machine_now()
         return conversation, [conversations.add_message(session, conversation, "assistant", line) for line in lines]
 
 

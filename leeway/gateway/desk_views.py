@@ -20,6 +20,7 @@ from leeway.conversations.models import Conversation, Message
 from leeway.db import read_only
 from leeway.gateway.wire import iso
 from leeway.handoffs import service as handoffs
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import VULNERABLE_PRIORITY
 from leeway.journey.questions import QUESTIONS
@@ -28,24 +29,8 @@ from leeway.words.catalogue import catalogue
 STATUSES = {
     "waiting": ("waiting",),
     "claimed": ("claimed",),
-    "resolved": ("resolved", "handed_back"),
+    "resolved": ("resolved", "handed_back", "abandoned"),
     "callback": ("callback",),
-}
-# What a case is about, by reason; every other reason is about money.
-TOPICS = {
-    "crisis": "crisis",
-    "complaint": "complaint",
-    "upset": "complaint",
-    "dispute": "debt_check",
-    "fraud": "debt_check",
-    "third_party": "debt_check",
-    "deceased": "other",
-    "legal": "other",
-    "requested": "other",
-    "not_understood": "other",
-    "identity_locked": "other",
-    "consent_refused": "other",
-    "system_failure": "other",
 }
 MOST_ROWS = 200
 
@@ -150,7 +135,7 @@ def _service(session: Session, row: Handoff) -> dict[str, Any]:
     )
     awaited = row.status in OPEN and row.first_reply_at is None
     return {
-        "topic": TOPICS.get(row.reason, "money"),
+        "topic": desk_rules().topic(row.reason),
         "due_at": _iso(row.due_at),
         "late": awaited and row.due_at is not None and row.due_at < clock.now(session),
         "escalated": row.escalated_at is not None,

@@ -25,7 +25,7 @@ from leeway.journey.models import Dialogue
 from leeway.journey.speech import Speaker
 from leeway.journey.state import load
 from leeway.offering import accepting
-from leeway.words.formatting import date_text
+from leeway.words.formatting import date_text, near_day
 from reading.distress import read_distress
 from reading.hardship import is_hardship_notice
 from reading.language import identify
@@ -109,7 +109,9 @@ def _waiting_words(session: Session, conversation: Conversation, message: Messag
         _note_call(session, speaker, handoff, message.text)
     elif stopped:
         speaker.say("waiting_heard")
-        say_standing(speaker, standing, again=True)
+        if cues.looks_like_question(message.text) or cues.support_choice(message.text) == "human":
+            # The widget shows the place all the time; in words it comes again to whoever asks.
+            say_standing(speaker, standing, again=True)
     return speaker.lines
 
 
@@ -118,8 +120,11 @@ def _note_call(session: Session, speaker: Speaker, handoff: Handoff, words: str)
     try:
         at = passing.rest_until_named(session, handoff, words)
     except passing.OutsideContactHours:
-        speaker.say("callback_outside", hours=passing.hours_to_call(clock.now(session)))
-        return
+        at = None
+        if (possible := passing.hours_to_call(session)) is not None:
+            day = near_day(possible[0], clock.today(session), speaker.language)
+            speaker.say("callback_outside", day=day, hours=possible[1])
+            return
     if at is None:
         speaker.say("callback_ok")
     else:

@@ -1,4 +1,5 @@
-"""Watching over the queue, done by every gateway: lapsed claims, late cases, calls that are due. Each step is one
+"""Watching over the queue, done by every gateway: lapsed claims, late cases, calls that are due,
+borrowers who have left. Each step is one
 atomic update, so that of several gateways only one acts on a case."""
 
 import asyncio
@@ -10,7 +11,7 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import Message
 from leeway.db import unit_of_work
 from leeway.gateway.hub import Hub
-from leeway.handoffs import leases, passing
+from leeway.handoffs import leases, leaving, passing
 from leeway.journey import resuming
 
 log = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ class Seen:
     """What one look changed: conversations by what became of them, and what their borrowers were told."""
 
     alarms: list[tuple[str, str]] = field(default_factory=list)
-    woken: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
     said: list[Message] = field(default_factory=list)
 
 
@@ -34,7 +35,7 @@ async def watch_queue(hub: Hub) -> None:
         try:
             seen = await asyncio.to_thread(look)
             await hub.deliver(seen.said)
-            for conversation_id in seen.woken:
+            for conversation_id in seen.moved:
                 await hub.state(conversation_id)
             for conversation_id, reason in seen.alarms:
                 await hub.state(conversation_id)
@@ -52,6 +53,7 @@ def look() -> Seen:
             for line in resuming.agent_left(session, conversation):
                 seen.said.append(conversations.add_message(session, conversation, "system", line))
             seen.alarms.append((conversation.id, "lease_lapsed"))
-        seen.woken = [handoff.conversation_id for handoff in passing.wake(session)]
+        moved = passing.wake(session) + leaving.abandon(session, clock.machine_now())
+        seen.moved = [handoff.conversation_id for handoff in moved]
         seen.alarms += [(handoff.conversation_id, "escalated") for handoff in leases.escalate(session)]
     return seen

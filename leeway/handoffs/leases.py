@@ -4,7 +4,7 @@ Leases run on the machine's time, so that moving the business clock takes nobody
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -15,11 +15,9 @@ from leeway.audit.models import record
 from leeway.conversations import service as conversations
 from leeway.conversations.models import WAITING
 from leeway.errors import Conflict
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import Handoff
 from leeway.handoffs.telling import tell
-
-# Twelve heartbeats of a desk: a reloaded page or a short break of the network costs nobody their case.
-LEASE = timedelta(minutes=3)
 
 
 class AtCapacity(Conflict):
@@ -43,15 +41,15 @@ def make_room(session: Session, agent_id: str, handoff_id: str) -> None:
 
 def need_renewal(session: Session, agent_id: str) -> bool:
     """Whether a third or more of a lease that the agent holds has run out."""
-    late = clock.machine_now() + LEASE * 2 / 3
+    late = clock.machine_now() + desk_rules().lease * 2 / 3
     held = (Handoff.agent_id == agent_id, Handoff.status == "claimed", Handoff.lease_until < late)
     return session.scalar(select(Handoff.id).where(*held).limit(1)) is not None
 
 
 def renew(session: Session, agent_ids: Iterable[str]) -> None:
-    """Keeps what these agents hold in their hands for another `LEASE`."""
+    """Keeps what these agents hold in their hands for another lease."""
     held = (Handoff.agent_id.in_(list(agent_ids)), Handoff.status == "claimed")
-    session.execute(update(Handoff).where(*held).values(lease_until=clock.machine_now() + LEASE))
+    session.execute(update(Handoff).where(*held).values(lease_until=clock.machine_now() + desk_rules().lease))
 
 
 def lapse(session: Session, moment: datetime) -> list[Handoff]:

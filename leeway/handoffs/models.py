@@ -22,7 +22,8 @@ class Handoff(Base):
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"), index=True)
     reason: Mapped[str]
     priority: Mapped[int]  # 0 crisis … 4 rest
-    status: Mapped[str] = mapped_column(default="waiting")  # waiting | callback | claimed | handed_back | resolved
+    # waiting | callback | claimed | handed_back | resolved | abandoned
+    status: Mapped[str] = mapped_column(default="waiting")
     agent_id: Mapped[str | None] = mapped_column(ForeignKey("agents.id"), index=True)
     package: Mapped[dict[str, Any]] = mapped_column(Json, default=dict)
     outcome: Mapped[str | None]
@@ -31,7 +32,7 @@ class Handoff(Base):
     callback_words: Mapped[str | None]
     opened_at: Mapped[datetime]
     claimed_at: Mapped[datetime | None]
-    closed_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None] = mapped_column(index=True)
     lease_until: Mapped[datetime | None]  # machine time; a claim that nobody renews until then goes back into the queue
     first_reply_at: Mapped[datetime | None]  # the first line that a person wrote
     due_at: Mapped[datetime | None]  # by when the service target wants that line

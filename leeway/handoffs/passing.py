@@ -1,6 +1,6 @@
 """Passing a case on to a colleague or a team, and putting it off until the borrower wants to be called."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -11,8 +11,8 @@ from leeway.audit.models import record
 from leeway.conversations import service as conversations
 from leeway.conversations.models import WAITING, Conversation
 from leeway.errors import Conflict, LeewayError, NotFound
+from leeway.handoffs.hours import open_at
 from leeway.handoffs.models import Handoff
-from leeway.handoffs.queue import open_at
 from leeway.handoffs.reasons import CRISIS_PRIORITY
 from leeway.handoffs.service import NotYours, held_by
 from leeway.handoffs.telling import tell
@@ -20,6 +20,7 @@ from leeway.policy.duties import contact_allowed
 from reading.calling import call_moment
 
 HALF_HOUR = timedelta(minutes=30)
+LOOK_DAYS = 90
 
 
 class OutsideContactHours(LeewayError):
@@ -96,13 +97,17 @@ def wake(session: Session) -> list[Handoff]:
     return due
 
 
-def hours_to_call(day: datetime) -> str:
-    """From when till when somebody may be called on that day, to the half hour: the desk's hours without those that the
-    pack's clauses keep quiet. Empty when nobody may be.
+def hours_to_call(session: Session) -> tuple[date, str] | None:
+    """The next day on which somebody may be called, and from when till when, to the half hour: the desk's hours without
+    those that the pack's clauses keep quiet. None when there is none in the next months.
     """
-    midnight = clock.local(day).replace(hour=0, minute=0, second=0, microsecond=0)
-    allowed = [at for at in (midnight + HALF_HOUR * step for step in range(48)) if open_at(at) and contact_allowed(at)]
-    return f"{allowed[0]:%H:%M}-{allowed[-1] + HALF_HOUR:%H:%M}" if allowed else ""
+    midnight = clock.local(clock.now(session)).replace(hour=0, minute=0, second=0, microsecond=0)
+    for ahead in range(LOOK_DAYS):
+        steps = (midnight + timedelta(days=ahead) + HALF_HOUR * step for step in range(48))
+        allowed = [at for at in steps if _may_call(session, at)]
+        if allowed:
+            return allowed[0].date(), f"{allowed[0]:%H:%M}-{allowed[-1] + HALF_HOUR:%H:%M}"
+    return None
 
 
 def _may_call(session: Session, at: datetime) -> bool:

@@ -16,10 +16,10 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation
 from leeway.db import new_id
 from leeway.errors import Conflict
-from leeway.handoffs import leases
+from leeway.handoffs import leases, leaving
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.reasons import priority
-from leeway.handoffs.targets import first_reply_within
 from leeway.handoffs.telling import tell
 from leeway.holds import service as holds
 from leeway.journey.models import Dialogue
@@ -28,8 +28,6 @@ from leeway.keeping import agreements
 OUTCOMES = ("agreed", "relief", "referred", "advice", "no_contact", "other")
 # Outcomes after which collection holds still: an arrangement of another kind was found.
 HELPED = ("agreed", "relief")
-# A first guess at how long one case keeps an agent, for the wait that the borrower is told.
-MINUTES_PER_CASE = 8
 
 
 class AlreadyTaken(Conflict):
@@ -46,6 +44,13 @@ class NotYours(Conflict):
     words = "error_not_yours"
 
 
+class CrisisNotCleared(Conflict):
+    """A crisis still stands: a person says first, by name and after the required steps, that it is over."""
+
+    code = "crisis_not_cleared"
+    words = "error_crisis_not_cleared"
+
+
 def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
     """The handoff that waits, rests until a call back, or is in somebody's hands, if any."""
     query = select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status.in_(OPEN))
@@ -53,8 +58,10 @@ def open_handoff(session: Session, conversation_id: str) -> Handoff | None:
 
 
 def request(session: Session, conversation: Conversation, reason: str, actor: str = "assistant") -> Handoff:
-    """Puts the conversation into the queue; if it is there already, a more urgent reason replaces the lesser one."""
-    handoff = open_handoff(session, conversation.id)
+    """Puts the conversation into the queue, at its former place if the borrower left it today; if it is there already,
+    a more urgent reason replaces the lesser one.
+    """
+    handoff = open_handoff(session, conversation.id) or leaving.come_back(session, conversation, actor)
     if handoff is None:
         handoff = Handoff(
             id=new_id(),
@@ -64,7 +71,7 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
             status="waiting",
             package={},
             opened_at=clock.now(session),
-            due_at=clock.now(session) + first_reply_within(priority(reason)),
+            due_at=clock.now(session) + desk_rules().first_reply_within(priority(reason)),
         )
         session.add(handoff)
         conversations.move(session, conversation, WAITING, actor, reason)
@@ -72,12 +79,13 @@ def request(session: Session, conversation: Conversation, reason: str, actor: st
         tell(session, "handoff.requested", handoff)
     elif priority(reason) < handoff.priority:
         handoff.reason, handoff.priority = reason, priority(reason)
-        handoff.due_at = _sooner(handoff.due_at, clock.now(session) + first_reply_within(handoff.priority))
+        handoff.due_at = _sooner(handoff.due_at, clock.now(session) + desk_rules().first_reply_within(handoff.priority))
         if handoff.status == "callback":
             # What has become more urgent does not rest until the call.
             handoff.status = "waiting"
         record(session, actor, "handoff.raised", handoff.id, reason=reason, conversation=conversation.id)
         tell(session, "handoff.raised", handoff)
+    conversation.last_seen_at = clock.machine_now()
     session.flush()
     return handoff
 
@@ -98,7 +106,7 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
             status="claimed",
             agent_id=agent.id,
             claimed_at=clock.now(session),
-            lease_until=clock.machine_now() + leases.LEASE,
+            lease_until=clock.machine_now() + desk_rules().lease,
         )
         .returning(Handoff.conversation_id)
     )
@@ -129,10 +137,8 @@ def held_by(session: Session, conversation_id: str, agent: Agent) -> tuple[Conve
 
 
 def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | None, note: str) -> Handoff:
-    """Returns the conversation to the assistant. A crisis is thereby cleared by a person, and the record says by
-    whom.
-    """
-    conversation, handoff = held_by(session, conversation_id, agent)
+    """Returns the conversation to the assistant; CrisisNotCleared while a crisis stands."""
+    conversation, handoff = _held_without_crisis(session, conversation_id, agent)
     _close(session, conversation, handoff, "handed_back", ASSISTANT, agent, note)
     handoff.resume_step = step
     tell(session, "handoff.handed_back", handoff)
@@ -140,8 +146,8 @@ def hand_back(session: Session, conversation_id: str, agent: Agent, step: str | 
 
 
 def resolve(session: Session, conversation_id: str, agent: Agent, outcome: str, note: str) -> Handoff:
-    """Ends the conversation with an outcome."""
-    conversation, handoff = held_by(session, conversation_id, agent)
+    """Ends the conversation with an outcome; CrisisNotCleared while a crisis stands."""
+    conversation, handoff = _held_without_crisis(session, conversation_id, agent)
     _close(session, conversation, handoff, "resolved", CLOSED, agent, note)
     handoff.outcome = outcome
     case = conversations.case_of(session, conversation_id)
@@ -171,6 +177,15 @@ def position(session: Session, handoff: Handoff) -> int:
     return 1 + (session.scalar(query) or 0)
 
 
+def _held_without_crisis(session: Session, conversation_id: str, agent: Agent) -> tuple[Conversation, Handoff]:
+    conversation, handoff = held_by(session, conversation_id, agent)
+    # Locked, so that a cry for help that is being stored right now is seen.
+    session.refresh(conversation, ["crisis_since"], with_for_update=True)
+    if conversation.crisis_since is not None:
+        raise CrisisNotCleared(conversation_id)
+    return conversation, handoff
+
+
 def _sooner(one: datetime | None, other: datetime) -> datetime:
     return other if one is None else min(one, other)
 
@@ -188,9 +203,6 @@ def _close(
     conversations.move(session, conversation, state, actor, status)
     handoff.status, handoff.note, handoff.closed_at = status, note, clock.now(session)
     conversation.agent_id = None
-    if conversation.crisis_since is not None:
-        conversation.crisis_since = None
-        record(session, actor, "crisis.cleared", conversation.id, note=note)
     dialogue = session.get(Dialogue, conversation.id)
     assert dialogue is not None
     dialogue.support, dialogue.tries, dialogue.upset_streak = None, 0, 0

@@ -1,12 +1,13 @@
 """Handing over in words: why, where the borrower stands in the queue, and that they may go on meanwhile."""
 
 from leeway.feedback import service as feedback
-from leeway.handoffs import queue
+from leeway.handoffs import leaving, queue
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.package import refresh_package
 from leeway.handoffs.reasons import stops_money
 from leeway.journey.hearing import Hearing
 from leeway.journey.speech import Speaker
+from leeway.words.formatting import day_and_time
 
 
 def hand_over(hearing: Hearing, reason: str) -> None:
@@ -14,6 +15,7 @@ def hand_over(hearing: Hearing, reason: str) -> None:
     session, conversation = hearing.session, hearing.journey.conversation
     known = hearing.journey.handoff
     known_reason = known.reason if known is not None else None
+    returns = known is None and leaving.left_today(session, conversation) is not None
     handoff = handoffs.request(session, conversation, reason)
     if reason == "complaint":
         feedback.complain(session, hearing.message, "collection")
@@ -22,6 +24,8 @@ def hand_over(hearing: Hearing, reason: str) -> None:
         hearing.say(f"handover_{reason}")
     elif known_reason != reason:
         hearing.say("waiting_heard")
+    if returns:
+        hearing.say("place_kept")
     say_standing(hearing.speaker, queue.standing(session, handoff), again=known is not None)
     if known is None and not stops_money(handoff.reason):
         hearing.say("waiting_meanwhile")
@@ -30,9 +34,11 @@ def hand_over(hearing: Hearing, reason: str) -> None:
 
 
 def say_standing(speaker: Speaker, standing: queue.Standing, *, again: bool) -> None:
-    """Only what is so: a place and a wait when somebody is there, otherwise the hours and a call back."""
-    if not standing.present:
-        speaker.say("queue_closed", hours=standing.hours)
+    """Only what is so: a place and a wait when somebody is there, otherwise when somebody will be and a call back."""
+    if not standing.present and standing.opens_at is not None:
+        speaker.say("queue_closed", opens=day_and_time(standing.opens_at, standing.today, speaker.language))
+    elif not standing.present:
+        speaker.say("queue_unattended", hours=standing.hours)
     elif again:
         speaker.say("waiting_status", position=standing.position, minutes=standing.minutes)
     else:

@@ -8,6 +8,7 @@ from leeway import clock
 from leeway.borrowers import repository as borrowers
 from leeway.conversations.models import ASSISTANT, Conversation
 from leeway.conversations.service import Line
+from leeway.handoffs import leaving
 from leeway.journey import ask
 from leeway.journey.models import Dialogue
 from leeway.journey.speech import Speaker
@@ -33,10 +34,14 @@ def greet(session: Session, conversation: Conversation) -> list[Line]:
 
 
 def welcome_back(session: Session, conversation: Conversation) -> list[Line]:
-    """One line of recap and the open question, for whoever returns after a while; nothing for whoever only reloads."""
+    """One line of recap and the open question, for whoever returns after a while or has left the queue; nothing for
+    whoever only reloads.
+    """
     dialogue = session.get(Dialogue, conversation.id)
     assert dialogue is not None
-    if conversation.state != ASSISTANT or clock.now(session) - conversation.updated_at < AWAY:
+    left_the_queue = dialogue.support == leaving.OFFER and dialogue.question != "support_choice"
+    away = left_the_queue or clock.now(session) - conversation.updated_at >= AWAY
+    if conversation.state != ASSISTANT or not away:
         return []
     journey = load(session, conversation.id)
     speaker = Speaker(conversation, dialogue)

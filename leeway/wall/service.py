@@ -14,15 +14,11 @@ from sqlalchemy.orm import Session
 from leeway import clock
 from leeway.agents import service as agents
 from leeway.cases.models import Case
-from leeway.conversations.models import Message
 from leeway.feedback.models import Feedback
 from leeway.handoffs.models import OPEN, Handoff
 from leeway.plans.models import Agreement
 from leeway.wall.told_twice import told_twice
 from leeway.words.catalogue import catalogue
-
-# A borrower in the queue who has written nothing for so long, and left no wish to be called, has gone.
-GONE_AFTER = timedelta(hours=24)
 
 
 def wall(session: Session, days: int, language: str) -> dict[str, Any]:
@@ -35,7 +31,7 @@ def wall(session: Session, days: int, language: str) -> dict[str, Any]:
     return {
         "now": _now(session, rows),
         "first_reply": _first_reply([row for row in rows if row.opened_at >= since]),
-        "abandonment": _abandonment(session, [row for row in rows if row.opened_at >= since]),
+        "abandonment": _abandonment([row for row in rows if row.opened_at >= since]),
         "told_twice": told_twice(session, since),
         "outcomes": _outcomes(_resolved(rows, since), language),
         "satisfaction": _satisfaction(session, since),
@@ -84,27 +80,9 @@ def _percentile(ordered: Sequence[float], percent: int) -> int | None:
     return round(ordered[ceil(len(ordered) * percent / 100) - 1]) if ordered else None
 
 
-def _abandonment(session: Session, rows: Sequence[Handoff]) -> dict[str, Any]:
-    """Borrowers who left before a person could help: closed as not reached, or gone from the queue."""
-    latest = (
-        select(Message.conversation_id, func.max(Message.at).label("at"))
-        .where(
-            Message.sender == "borrower",
-            Message.conversation_id.in_([row.conversation_id for row in rows if row.status == "waiting"]),
-        )
-        .group_by(Message.conversation_id)
-    )
-    wrote = {row.conversation_id: row.at for row in session.execute(latest)}
-    gone = clock.now(session) - GONE_AFTER
-    abandoned = sum(
-        row.outcome == "no_contact"
-        or (
-            row.status == "waiting"
-            and row.callback_words is None
-            and max(row.opened_at, wrote.get(row.conversation_id, row.opened_at)) < gone
-        )
-        for row in rows
-    )
+def _abandonment(rows: Sequence[Handoff]) -> dict[str, Any]:
+    """Borrowers who left before a person could help and have not come back, or were closed as not reached."""
+    abandoned = sum(row.status == "abandoned" or row.outcome == "no_contact" for row in rows)
     return {"abandoned": abandoned, "total": len(rows), "rate": _share(abandoned, len(rows))}
 
 

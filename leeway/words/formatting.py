@@ -1,6 +1,6 @@
 """How money, dates, counts and percentages are written in each language. Never uses floats."""
 
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal
 
@@ -15,6 +15,10 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS_ZH = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
+# The parts of the day, with the hour that each ends at.
+_PARTS_ZH = ((6, "凌晨"), (12, "上午"), (13, "中午"), (18, "下午"), (24, "晚上"))
 _UNITS_ZH: dict[Unit, str] = {
     "day": "天",
     "week": "周",
@@ -45,6 +49,29 @@ def date_text(day: date | str, language: str) -> str:
     if language == "zh":
         return f"{moment.year}年{moment.month}月{moment.day}日"
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def near_day(day: date, today: date, language: str) -> str:
+    """A day that is near, as seen from `today`: "今天", "周一（11月30日）"; "today", "on Monday 30 November"."""
+    ahead = (day - today).days
+    if ahead in (0, 1):
+        return (("今天", "明天") if language == "zh" else ("today", "tomorrow"))[ahead]
+    if language == "zh":
+        return f"{_WEEKDAYS_ZH[day.weekday()]}（{day.month}月{day.day}日）"
+    return f"on {_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+
+
+def day_and_time(moment: datetime, today: date, language: str) -> str:
+    """A moment that is near, in its own time zone: "明天上午9点"; "tomorrow at 9:00"."""
+    day = near_day(moment.date(), today, language)
+    return f"{day}{_clock_zh(moment.time())}" if language == "zh" else f"{day} at {moment.hour}:{moment.minute:02}"
+
+
+def _clock_zh(moment: time) -> str:
+    part = next(name for end, name in _PARTS_ZH if moment.hour < end)
+    hour = moment.hour - 12 if moment.hour > 12 else moment.hour
+    minutes = {0: "", 30: "半"}.get(moment.minute, f"{moment.minute:02}分")
+    return f"{part}{hour}点{minutes}"
 
 
 def count_text(number: int, unit: Unit, language: str) -> str:

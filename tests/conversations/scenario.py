@@ -23,7 +23,7 @@ A scenario file holds a list of scenarios:
         - says: 我同意
           hasty: true                    # without the time that a table of costs takes to read
         - reload: true
-        - agent: claim                   # claim | say | hand_back | resolve, with text / step / outcome
+        - agent: claim                   # claim | say | clear_crisis | hand_back | resolve, with text / step / outcome
 
 `says` may be a list: the lines are said one after the other and the expectations hold for the answer to the last.
 A list of alternatives is written {any: [...]}. Whatever the scenario, nothing may be said twice running. Each scenario
@@ -243,6 +243,9 @@ class Player:
                 self._agent.reply(conversation, step["text"])
                 borrower.wait_for(step["text"])
                 return borrower.lines[before:]
+            case "clear_crisis":
+                self._agent.clear_crisis(conversation, step["note"])
+                return []
             case "hand_back":
                 self._agent.hand_back(conversation, step.get("step"))
             case "resolve":

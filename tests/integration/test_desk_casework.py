@@ -58,6 +58,9 @@ def test_a_crisis_is_worked_on_step_by_step_and_cleared_by_a_person(gateway: Gat
         clearing = at(one, "/crisis/clear")
         refused = anna.http.post(clearing, json={"note": "安全了"})
         assert (refused.status_code, refused.json()["error"]) == (409, "crisis_steps_open")
+        for end, body in (("hand-back", {}), ("resolve", {"outcome": "referred"})):
+            refused = anna.http.post(f"/api/conversations/{one.session_id}/{end}", json=body)
+            assert (refused.status_code, refused.json()["error"]) == (409, "crisis_not_cleared")
         for step in whole["crisis"]["steps"]:
             answer = anna.http.post(at(one, f"/crisis/steps/{step['id']}"), json={"done": True, "note": "已做"})
             assert answer.status_code == 200
@@ -69,6 +72,7 @@ def test_a_crisis_is_worked_on_step_by_step_and_cleared_by_a_person(gateway: Gat
         whole = anna.http.get(f"/api/conversations/{one.session_id}").json()
         assert whole["conversation"]["crisis"] is False and whole["crisis"] == cleared
         assert anna.http.post(clearing, json={"note": "安全了"}).json()["error"] == "no_crisis"
+        assert anna.hand_back(one.session_id or "")["conversation"]["state"] == "assistant"
 
 
 def test_saved_texts_come_filled_in(anna: Agent, borrower: Borrower) -> None:

@@ -1,10 +1,14 @@
 """The queue's interface on the real gateway: passing on, calls back, presence, and a crisis with a person there."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from leeway import clock
+from leeway.conversations.models import Conversation
 from tests.support.agent import Agent
 from tests.support.borrower import Borrower
 from tests.support.gateway import Gateway, gateway  # noqa: F401
@@ -44,6 +48,45 @@ def test_a_case_passed_on_keeps_its_place_and_note_and_the_borrower_is_told(anna
     assert after["opened_at"] == before["opened_at"]
     assert anna.handoff_of(borrower.session_id)["matches"] is False
     assert "同事" in answer.json()["messages"][-1]["text"]
+
+
+def test_whoever_leaves_the_queue_is_set_aside_and_may_take_their_place_again(
+    gateway: Gateway,  # noqa: F811
+    anna: Agent,
+) -> None:
+    with Borrower(gateway.url, gateway.tokens["D002"], "zh") as borrower:
+        conversation = str(borrower.session_id)
+        borrower.say("同意")
+        opened = anna.handoff_of(conversation)["opened_at"]
+        there = last_seen(gateway, conversation)
+    until(lambda: last_seen(gateway, conversation) > there)  # leaving is noted
+    with gateway.database() as session:
+        session.get_one(Conversation, conversation).last_seen_at = clock.machine_now() - timedelta(hours=1)
+    until(lambda: any(row["conversation_id"] == conversation for row in anna.queue("resolved")), seconds=20)
+    row = next(row for row in anna.queue("resolved") if row["conversation_id"] == conversation)
+    assert (row["status"], row["outcome"]) == ("abandoned", None)
+    late = anna.http.post(f"/api/handoffs/{row['id']}/claim")
+    assert late.status_code == 409
+    borrower.reload()
+    assert any("离开" in line["text"] for line in borrower.lines)
+    borrower.say("转人工")
+    again = anna.handoff_of(conversation)
+    assert (again["id"], again["opened_at"]) == (row["id"], opened)
+    borrower.__exit__()
+
+
+def last_seen(gateway: Gateway, conversation_id: str) -> datetime:  # noqa: F811
+    with gateway.database() as session:
+        seen = session.get_one(Conversation, conversation_id).last_seen_at
+    assert seen is not None
+    return seen
+
+
+def until(done: Callable[[], bool], seconds: float = 10) -> None:
+    deadline = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
 
 
 def test_nobody_is_called_in_the_past(anna: Agent, borrower: Borrower) -> None:

@@ -75,6 +75,13 @@ class Agent:
         """Gives the conversation back to the assistant."""
         return self._post(f"/api/conversations/{conversation_id}/hand-back", step=step, note=note)
 
+    def clear_crisis(self, conversation_id: str, note: str) -> None:
+        """Does every step of the crisis panel and says that the crisis is over."""
+        path = f"/api/desk/conversations/{conversation_id}/crisis"
+        for step in self._get(f"/api/conversations/{conversation_id}")["crisis"]["steps"]:
+            self._post(f"{path}/steps/{step['id']}", done=True, note="")
+        self._post(f"{path}/clear", note=note)
+
     def resolve(self, conversation_id: str, outcome: str, note: str = "") -> dict[str, Any]:
         """Ends the case."""
         return self._post(f"/api/conversations/{conversation_id}/resolve", outcome=outcome, note=note)

@@ -12,6 +12,7 @@ from leeway.db import read_only, unit_of_work
 from leeway.gateway import desk_views
 from leeway.gateway.api.access import AccountReader, Administrator
 from leeway.gateway.wire import iso
+from leeway.handoffs.desk_rules import Topic, desk_rules
 
 router = APIRouter(prefix="/api/desk/accounts", tags=["accounts"])
 
@@ -23,7 +24,6 @@ Password = Annotated[str, StringConstraints(max_length=1_000)]
 
 Speech = Literal["zh", "en"]
 Capacity = Annotated[int, Field(ge=1, le=50)]
-Topic = Literal["money", "complaint", "debt_check", "crisis", "other"]
 
 
 class NewAccount(BaseModel):
@@ -35,7 +35,7 @@ class NewAccount(BaseModel):
     role: Role
     language: Speech = "zh"
     password: Password
-    capacity: Capacity = 6
+    capacity: Capacity = Field(default_factory=lambda: desk_rules().capacity)
     languages: list[Speech] = Field(default_factory=list)
     topics: list[Topic] = Field(default_factory=list)
     team: Name | None = None

@@ -12,8 +12,10 @@ from leeway.audit.models import AuditEvent
 from leeway.casework import crisis
 from leeway.casework.crisis_rules import crisis_rules
 from leeway.conversations import service as conversations
+from leeway.conversations.models import ASSISTANT, HUMAN
 from leeway.conversations.service import Line
 from leeway.errors import NotFound
+from leeway.handoffs import passing
 from leeway.handoffs import service as handoffs
 from leeway.journey import crisis as journey_crisis
 from leeway.words.forbidden import forbidden
@@ -99,14 +101,25 @@ def test_it_is_cleared_only_when_the_required_steps_are_done(talk: Talk, agent: 
     assert (shown["cleared_by"], shown["clear_note"]) == ({"id": agent.id, "name": agent.name}, "安全了")
 
 
-def test_a_hand_back_clears_it_by_that_person(talk: Talk, agent: Agent) -> None:
-    handoff = handoffs.open_handoff(talk.session, talk.conversation.id)
+def test_nobody_hands_back_or_resolves_before_it_is_cleared_but_may_pass_it_on(talk: Talk, agent: Agent) -> None:
+    session, conversation = talk.session, talk.conversation
+    handoff = handoffs.open_handoff(session, conversation.id)
     assert handoff is not None
-    handoffs.claim(talk.session, handoff.id, agent)
-    handoffs.hand_back(talk.session, talk.conversation.id, agent, None, "家人陪着")
-    talk.session.flush()
-    shown = view(talk)
-    assert (shown["cleared_by"], shown["clear_note"]) == ({"id": agent.id, "name": agent.name}, "家人陪着")
+    handoffs.claim(session, handoff.id, agent)
+    for end in (
+        lambda: handoffs.hand_back(session, conversation.id, agent, None, "家人陪着"),
+        lambda: handoffs.resolve(session, conversation.id, agent, "referred", "家人陪着"),
+    ):
+        with pytest.raises(handoffs.CrisisNotCleared):
+            end()
+    assert (conversation.state, handoff.status) == (HUMAN, "claimed")
+    assert conversation.crisis_since is not None and view(talk)["cleared_by"] is None
+    passing.transfer(session, conversation.id, agent, None, "welfare", "")
+    handoffs.claim(session, handoff.id, agent)
+    do_all(talk, agent)
+    crisis.clear(session, conversation, agent, "家人陪着")
+    handoffs.hand_back(session, conversation.id, agent, None, "家人陪着")
+    assert conversation.state == ASSISTANT
 
 
 def test_a_second_crisis_has_all_steps_to_do_again(talk: Talk, agent: Agent) -> None:

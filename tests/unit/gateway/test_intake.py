@@ -9,6 +9,8 @@ from leeway.agents.models import Agent
 from leeway.audit.models import AuditEvent
 from leeway.borrowers import repository as borrowers
 from leeway.cases.models import HardshipNotice
+from leeway.casework import crisis
+from leeway.casework.crisis_rules import crisis_rules
 from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conversation, Message, Turn
 from leeway.gateway.intake import Taken, take
@@ -133,7 +135,10 @@ def test_a_crisis_stays_until_a_person_clears_it(session: Session, conversation:
     handoff = handoffs.open_handoff(session, conversation.id)
     assert handoff is not None
     handoffs.claim(session, handoff.id, agent)
-    handoffs.hand_back(session, conversation.id, agent, None, "和姐姐在一起")
+    for step in crisis_rules().steps:
+        crisis.mark(session, conversation, agent, step.id, True, "")
+    crisis.clear(session, conversation, agent, "和姐姐在一起")
+    handoffs.hand_back(session, conversation.id, agent, None, "")
     assert take(session, conversation.id, "我每个月能还300", "m3").route == "rasa"
 
 

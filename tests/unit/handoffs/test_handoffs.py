@@ -1,5 +1,7 @@
 """Handing over and back: one holder at a time, states that fit together, impossible steps refused."""
 
+from datetime import datetime
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +13,9 @@ from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING, Conve
 from leeway.handoffs import queue
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.models import Handoff
+from leeway.journey.handing_over import say_standing
+from leeway.journey.speech import Speaker
+from tests.support.talk import Talk
 
 
 @pytest.fixture
@@ -62,16 +67,6 @@ def test_only_the_holder_may_hand_back_or_resolve(
     assert (conversation.state, conversation.agent_id) == (ASSISTANT, None)
 
 
-def test_handing_back_clears_a_crisis_because_a_person_has_looked(
-    session: Session, conversation: Conversation, agents: list[Agent]
-) -> None:
-    conversation.crisis_since = clock.now(session)
-    handoff = handoffs.request(session, conversation, "crisis")
-    handoffs.claim(session, handoff.id, agents[0])
-    handoffs.hand_back(session, conversation.id, agents[0], None, "talked, safe with her sister")
-    assert conversation.crisis_since is None
-
-
 def test_resolving_closes_the_conversation_and_the_case_with_its_outcome(
     session: Session, conversation: Conversation, agents: list[Agent]
 ) -> None:
@@ -104,3 +99,38 @@ def test_nobody_reaches_a_human_without_having_waited(
     session.flush()
     with pytest.raises(conversations.ImpossibleTransition):
         conversations.move(session, conversation, after, "system", "test")
+
+
+@pytest.mark.parametrize(
+    ("now", "hours", "zh", "en"),
+    [
+        ("2026-11-26T07:00", "09:00-21:00", "今天上午9点", "today at 9:00"),
+        ("2026-11-26T22:00", "09:00-21:00", "明天上午9点", "tomorrow at 9:00"),
+        ("2026-09-30T22:00", "09:00-21:00", "周四（10月8日）上午9点", "on Thursday 8 October at 9:00"),
+        ("2026-10-02T10:00", "", "周四（10月8日）上午9点", "on Thursday 8 October at 9:00"),
+    ],
+)
+def test_whoever_asks_outside_hours_hears_when_the_desk_opens(
+    session: Session, monkeypatch: pytest.MonkeyPatch, now: str, hours: str, zh: str, en: str
+) -> None:
+    moment = datetime.fromisoformat(now).replace(tzinfo=clock.zone())
+    monkeypatch.setattr(clock, "now", lambda _session: moment)
+    for language, words in (("zh", zh), ("en", en)):
+        talk = Talk(session, language=language)
+        standing = queue.standing(session, handoffs.request(session, talk.conversation, "requested"))
+        speaker = Speaker(talk.conversation, talk.journey.dialogue)
+        say_standing(speaker, standing, again=False)
+        assert words in speaker.lines[0].text and standing.hours == hours
+        assert speaker.language == language
+
+
+def test_within_hours_with_nobody_there_the_hours_of_the_day_are_told(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = datetime(2026, 11, 26, 10, tzinfo=clock.zone())
+    monkeypatch.setattr(clock, "now", lambda _session: moment)
+    talk = Talk(session)
+    standing = queue.standing(session, handoffs.request(session, talk.conversation, "requested"))
+    speaker = Speaker(talk.conversation, talk.journey.dialogue)
+    say_standing(speaker, standing, again=False)
+    assert standing.opens_at is None and "09:00-21:00" in speaker.lines[0].text

@@ -12,8 +12,9 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import HUMAN, WAITING
 from leeway.errors import Conflict, NotFound
 from leeway.events.models import OutboxEvent
-from leeway.handoffs import leases, passing
+from leeway.handoffs import hours, leases, passing
 from leeway.handoffs import service as handoffs
+from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import Handoff
 
 
@@ -31,9 +32,9 @@ def claimed(session: Session, agent: Agent) -> Handoff:
 
 
 def at(session: Session, hour: int) -> datetime:
-    """Tomorrow at that hour, where the lender is."""
-    tomorrow = clock.today(session) + timedelta(days=1)
-    return datetime.combine(tomorrow, time(hour), clock.zone())
+    """That hour of the next working day, where the lender is."""
+    day = hours.next_opening(clock.now(session)).date()
+    return datetime.combine(day, time(hour), clock.zone())
 
 
 def events(session: Session, handoff: Handoff) -> list[str]:
@@ -44,7 +45,7 @@ def events(session: Session, handoff: Handoff) -> list[str]:
 def test_a_lapsed_lease_puts_the_case_back_at_its_place(session: Session, agent: Agent) -> None:
     handoff = claimed(session, agent)
     opened, conversation = handoff.opened_at, conversations.get(session, handoff.conversation_id)
-    after = clock.machine_now() + leases.LEASE + timedelta(seconds=1)
+    after = clock.machine_now() + desk_rules().lease + timedelta(seconds=1)
     assert [row.id for row in leases.lapse(session, after)] == [handoff.id]
     assert (handoff.status, handoff.agent_id, handoff.opened_at) == ("waiting", None, opened)
     assert (conversation.state, conversation.agent_id) == (WAITING, None)
@@ -55,7 +56,7 @@ def test_a_lapsed_lease_puts_the_case_back_at_its_place(session: Session, agent:
 def test_a_renewed_lease_holds(session: Session, agent: Agent) -> None:
     handoff = claimed(session, agent)
     leases.renew(session, [agent.id])
-    assert leases.lapse(session, clock.machine_now() + leases.LEASE - timedelta(seconds=5)) == []
+    assert leases.lapse(session, clock.machine_now() + desk_rules().lease - timedelta(seconds=5)) == []
     assert handoff.status == "claimed"
 
 
@@ -130,3 +131,16 @@ def test_what_waits_past_its_target_is_escalated_once(session: Session) -> None:
     assert [row.id for row in leases.escalate(session)] == [handoff.id]
     assert leases.escalate(session) == []
     assert "handoff.escalated" in events(session, handoff)
+
+
+def test_hours_to_call_are_those_that_are_left_and_skip_days_without_any(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desk works from nine to nine; after that, and on a holiday, the next working day is named."""
+    new_year = datetime(2027, 1, 1, 10, tzinfo=clock.zone())  # a Friday
+    for now, day, span in (
+        (datetime(2026, 12, 30, 14, 10, tzinfo=clock.zone()), new_year - timedelta(days=2), "14:30-21:00"),
+        (datetime(2026, 12, 31, 20, 50, tzinfo=clock.zone()), new_year + timedelta(days=1), "10:00-18:00"),
+    ):
+        monkeypatch.setattr(clock, "now", lambda _session, now=now: now)
+        assert passing.hours_to_call(session) == (day.date(), span)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -17,9 +18,10 @@ from leeway.agents.models import Agent
 from leeway.conversations import service as conversations
 from leeway.conversations.models import ASSISTANT, CLOSED, HUMAN, WAITING
 from leeway.errors import Conflict
-from leeway.handoffs import leases, passing
+from leeway.handoffs import leases, leaving, passing
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.models import OPEN, Handoff
+from leeway.journey.models import Dialogue
 from leeway.migrations.models import metadata
 
 STATE = {"waiting": {WAITING}, "claimed": {HUMAN}, None: {ASSISTANT, CLOSED}}
@@ -46,8 +48,13 @@ class Queue(RuleBasedStateMachine):
     @rule(reason=REASON)
     def request(self, reason: str) -> None:
         if self.conversation.state != HUMAN:
+            left = leaving.left_today(self.session, self.conversation)
             row = handoffs.request(self.session, self.conversation, reason)
             self.opened.setdefault(row.id, row.opened_at)
+            if reason == "crisis":
+                self.conversation.crisis_since = clock.now(self.session)
+            # Whoever comes back on the same day takes up the case that they left, and opens no other.
+            assert row.id == (left or row).id
 
     @rule(who=WHO)
     def claim(self, who: int) -> None:
@@ -60,6 +67,10 @@ class Queue(RuleBasedStateMachine):
         agents = self.agents
         self._try(lambda: passing.transfer(self.session, self.conversation.id, agents[who], agents[to].id, None, ""))
 
+    @rule()
+    def clear_crisis(self) -> None:
+        self.conversation.crisis_since = None
+
     @rule(who=WHO)
     def hand_back(self, who: int) -> None:
         self._try(lambda: handoffs.hand_back(self.session, self.conversation.id, self.agents[who], None, "seen"))
@@ -67,6 +78,16 @@ class Queue(RuleBasedStateMachine):
     @rule(who=WHO)
     def resolve(self, who: int) -> None:
         self._try(lambda: handoffs.resolve(self.session, self.conversation.id, self.agents[who], "advice", ""))
+
+    @rule(minutes=st.integers(0, 60))
+    def look_for_borrowers_who_left(self, minutes: int) -> None:
+        self.session.flush()
+        with patch.object(leaving, "open_at", return_value=True):
+            leaving.abandon(self.session, clock.machine_now() + timedelta(minutes=minutes))
+
+    @rule()
+    def seen(self) -> None:
+        conversations.seen(self.session, [self.conversation.id])
 
     @rule(seconds=st.integers(0, 300))
     def look_for_vanished_agents(self, seconds: int) -> None:
@@ -86,8 +107,14 @@ class Queue(RuleBasedStateMachine):
             claimed = row.status == "claimed"
             assert row.lease_until is not None or not claimed
             assert row.opened_at == self.opened[row.id]
+            assert (row.closed_at is None) is (row.status in OPEN)
+            assert row.status != "abandoned" or (row.reason, row.agent_id) == ("requested", None)
         holder = open_rows[0].agent_id if open_rows else None
         assert self.conversation.agent_id == holder
+        if self.conversation.crisis_since is not None:
+            assert open_rows and open_rows[0].reason == "crisis"
+        offered = self.session.get_one(Dialogue, self.conversation.id).support == leaving.OFFER
+        assert not offered or self.conversation.state == ASSISTANT
 
     def teardown(self) -> None:
         if hasattr(self, "session"):

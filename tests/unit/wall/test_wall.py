@@ -12,6 +12,7 @@ from leeway.cases import service as cases
 from leeway.conversations import service as conversations
 from leeway.conversations.service import Line
 from leeway.feedback import service as feedback
+from leeway.handoffs import leaving
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.service import OUTCOMES
 from leeway.wall.service import as_csv, wall
@@ -77,9 +78,12 @@ def test_the_first_reply_counts_from_the_queue_to_a_persons_line(session: Sessio
     assert figures == {"p50_seconds": 120, "p90_seconds": 3600, "within_target": 0.75, "count": 4}
 
 
-def test_who_left_the_queue_or_was_not_reached_was_abandoned(session: Session, agent: Agent) -> None:
+def test_who_left_the_queue_or_was_not_reached_was_abandoned(
+    session: Session, agent: Agent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "open_at", lambda _moment: True)
     waiting(session)
-    clock.advance(session, timedelta(hours=25))
+    leaving.abandon(session, clock.machine_now() + timedelta(hours=1))
     waiting(session)
     talk = answered(session, agent, timedelta(minutes=1))
     handoffs.resolve(session, talk.conversation.id, agent, "no_contact", "")

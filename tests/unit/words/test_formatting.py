@@ -1,11 +1,11 @@
 """How figures are written."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
-from leeway.words.formatting import Unit, count_text, date_text, money, percent
+from leeway.words.formatting import Unit, count_text, date_text, day_and_time, money, percent
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,20 @@ def test_counted_things_have_the_right_plural(number: int, unit: Unit, zh: str, 
 )
 def test_a_fraction_is_written_as_a_percentage(fraction: str, text: str) -> None:
     assert percent(Decimal(fraction), "zh") == percent(Decimal(fraction), "en") == text
+
+
+@pytest.mark.parametrize(
+    ("moment", "zh", "en"),
+    [
+        ("2026-11-26T09:00", "今天上午9点", "today at 9:00"),
+        ("2026-11-27T09:00", "明天上午9点", "tomorrow at 9:00"),
+        ("2026-11-28T13:30", "周六（11月28日）下午1点半", "on Saturday 28 November at 13:30"),
+        ("2026-12-01T08:05", "周二（12月1日）上午8点05分", "on Tuesday 1 December at 8:05"),
+        ("2026-11-27T12:00", "明天中午12点", "tomorrow at 12:00"),
+        ("2026-11-27T00:15", "明天凌晨0点15分", "tomorrow at 0:15"),
+        ("2026-11-27T19:00", "明天晚上7点", "tomorrow at 19:00"),
+    ],
+)
+def test_a_near_moment_is_said_as_people_say_it(moment: str, zh: str, en: str) -> None:
+    at, today = datetime.fromisoformat(moment), date(2026, 11, 26)
+    assert (day_and_time(at, today, "zh"), day_and_time(at, today, "en")) == (zh, en)
