@@ -6,10 +6,11 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from leeway.agents.models import Agent, AgentSession
-from leeway.agents.service import hash_password, hash_token, is_password_of
+from leeway.agents.service import TAKES_CASES, hash_password, hash_token, is_password_of
 from leeway.audit.models import record
 from leeway.db import new_id
 from leeway.errors import Conflict, LeewayError, NotFound
+from leeway.handoffs import leases
 
 ROLES = ("agent", "supervisor", "auditor", "administrator")
 SHORTEST_PASSWORD = 12
@@ -94,7 +95,8 @@ def add(
 
 def change(session: Session, actor: str, agent_id: str, **wanted: Any) -> Agent:
     """Changes what is given of name, role, whether it is in use, language and skills; None changes nothing, but takes
-    the `team` away. Whoever is no longer active is signed out.
+    the `team` away. Whoever is no longer active is signed out, and
+    whoever takes no cases any more gives back at once what they held.
 
     NotFound; LastAdministrator when no active administrator would be left.
     """
@@ -117,6 +119,9 @@ def change(session: Session, actor: str, agent_id: str, **wanted: Any) -> Agent:
     if not agent.active:
         agent.last_seen_at = None
         _sign_out(session, agent)
+    if not agent.active or agent.role not in TAKES_CASES:
+        session.flush()
+        leases.release(session, agent.id, actor)
     record(session, actor, "account.changed", agent.id, **changed)
     session.flush()
     return agent

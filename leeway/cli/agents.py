@@ -60,12 +60,17 @@ def password(username: Username) -> None:
 
 @app.command()
 def deactivate(username: Username) -> None:
-    """Takes access away and ends the sessions; what the person did stays on record."""
+    """Takes access away and ends the sessions; cases held return to the queue, and what was done stays on record."""
     from leeway.agents import accounts
     from leeway.db import unit_of_work
+    from leeway.handoffs import leases
+    from leeway.journey import resuming
 
     with unit_of_work() as session:
-        accounts.change(session, "system", accounts.by_username(session, username).id, active=False)
+        agent_id = accounts.by_username(session, username).id
+        held = leases.held(session, agent_id)
+        accounts.change(session, "system", agent_id, active=False)
+        resuming.say_agent_left(session, held)
     typer.echo(f"{username} may no longer sign in")
 
 

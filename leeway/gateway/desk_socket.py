@@ -13,7 +13,7 @@ import socketio
 from leeway.agents import service as agents
 from leeway.db import unit_of_work
 from leeway.gateway.api.access import COOKIE
-from leeway.gateway.hub import DESK
+from leeway.gateway.hub import DESK, role_room
 from leeway.handoffs import leases
 
 HEARTBEAT_SECONDS = 15
@@ -28,11 +28,13 @@ class Desk(socketio.AsyncNamespace):  # type: ignore[misc]
 
     async def on_connect(self, sid: str, environ: dict[str, Any], auth: Any) -> None:
         cookie = SimpleCookie(environ.get("HTTP_COOKIE", "")).get(COOKIE)
-        agent_id = await asyncio.to_thread(_agent_id, cookie.value if cookie else "")
-        if agent_id is None:
+        agent = await asyncio.to_thread(_agent, cookie.value if cookie else "")
+        if agent is None:
             raise socketio.exceptions.ConnectionRefusedError("not_signed_in")
+        agent_id, role = agent
         await self.save_session(sid, {"agent_id": agent_id})
         await self.enter_room(sid, agent_id)
+        await self.enter_room(sid, role_room(role))
         self._present[agent_id] += 1
         await asyncio.to_thread(_seen, [agent_id])
 
@@ -59,10 +61,11 @@ class Desk(socketio.AsyncNamespace):  # type: ignore[misc]
             await self.disconnect(sid)
 
 
-def _agent_id(token: str) -> str | None:
+def _agent(token: str) -> tuple[str, str] | None:
+    """The id and the role of whoever has signed in with this token."""
     with unit_of_work() as session:
         agent = agents.agent_of(session, token) if token else None
-        return agent.id if agent else None
+        return (agent.id, agent.role) if agent else None
 
 
 def _seen(agent_ids: list[str]) -> set[str]:

@@ -13,6 +13,8 @@ from leeway.db import read_only
 from leeway.gateway import desk_views, wire
 
 DESK = "/desk"
+# The reason of the alarm that concerns supervisors alone.
+LATE = "escalated"
 
 
 def own_room(conversation_id: str) -> str:
@@ -23,6 +25,11 @@ def own_room(conversation_id: str) -> str:
 def plain_room(conversation_id: str) -> str:
     """The room of any other Rasa widget in a conversation."""
     return f"plain:{conversation_id}"
+
+
+def role_room(role: str) -> str:
+    """The room of the desks of everybody with a role."""
+    return f"role:{role}"
 
 
 class Hub:
@@ -60,8 +67,9 @@ class Hub:
         await self.desk("queue.changed", {})
 
     async def alarm(self, conversation_id: str, reason: str) -> None:
-        """Rings at every desk."""
-        await self.desk("alarm", {"conversation_id": conversation_id, "reason": reason})
+        """Rings at every desk, or, for what has waited too long, at those of the supervisors."""
+        event = {"conversation_id": conversation_id, "reason": reason}
+        await self.sio.emit("alarm", event, namespace=DESK, room=role_room("supervisor") if reason == LATE else None)
 
     async def typing(self, conversation_id: str, sender: str, on: bool) -> None:
         """Shows the borrower that somebody is writing."""

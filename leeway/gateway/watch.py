@@ -7,10 +7,9 @@ import logging
 from dataclasses import dataclass, field
 
 from leeway import clock
-from leeway.conversations import service as conversations
 from leeway.conversations.models import Message
 from leeway.db import unit_of_work
-from leeway.gateway.hub import Hub
+from leeway.gateway.hub import LATE, Hub
 from leeway.handoffs import leases, leaving, passing
 from leeway.journey import resuming
 
@@ -48,12 +47,10 @@ def look() -> Seen:
     """One look at the queue."""
     seen = Seen()
     with unit_of_work() as session:
-        for handoff in leases.lapse(session, clock.machine_now()):
-            conversation = conversations.get(session, handoff.conversation_id)
-            for line in resuming.agent_left(session, conversation):
-                seen.said.append(conversations.add_message(session, conversation, "system", line))
-            seen.alarms.append((conversation.id, "lease_lapsed"))
+        lapsed = [handoff.conversation_id for handoff in leases.lapse(session, clock.machine_now())]
+        seen.said = resuming.say_agent_left(session, lapsed)
+        seen.alarms = [(conversation_id, "lease_lapsed") for conversation_id in lapsed]
         moved = passing.wake(session) + leaving.abandon(session, clock.machine_now())
         seen.moved = [handoff.conversation_id for handoff in moved]
-        seen.alarms += [(handoff.conversation_id, "escalated") for handoff in leases.escalate(session)]
+        seen.alarms += [(handoff.conversation_id, LATE) for handoff in leases.escalate(session)]
     return seen

@@ -6,7 +6,7 @@ Leases run on the machine's time, so that moving the business clock takes nobody
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from leeway import clock
@@ -16,7 +16,7 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import WAITING
 from leeway.errors import Conflict
 from leeway.handoffs.desk_rules import desk_rules
-from leeway.handoffs.models import Handoff
+from leeway.handoffs.models import OPEN, Handoff
 from leeway.handoffs.telling import tell
 
 
@@ -29,9 +29,9 @@ class AtCapacity(Conflict):
 
 def make_room(session: Session, agent_id: str, handoff_id: str) -> None:
     """Locks the agent's row, so that their claims follow one another, and raises AtCapacity when they can take no
-    further case than this one.
+    further case than this one, or none any more.
     """
-    capacity = session.scalar(select(Agent.capacity).where(Agent.id == agent_id).with_for_update())
+    capacity = session.scalar(select(Agent.capacity).where(Agent.id == agent_id, Agent.active).with_for_update())
     held = select(func.count()).where(
         Handoff.agent_id == agent_id, Handoff.status == "claimed", Handoff.id != handoff_id
     )
@@ -52,25 +52,42 @@ def renew(session: Session, agent_ids: Iterable[str]) -> None:
     session.execute(update(Handoff).where(*held).values(lease_until=clock.machine_now() + desk_rules().lease))
 
 
+def held(session: Session, agent_id: str) -> list[str]:
+    """The conversations that an agent holds."""
+    query = select(Handoff.conversation_id).where(Handoff.agent_id == agent_id, Handoff.status == "claimed")
+    return list(session.scalars(query))
+
+
 def lapse(session: Session, moment: datetime) -> list[Handoff]:
     """Puts back every case whose lease ended before `moment` (machine time). Of several gateways one gets each row."""
+    return _put_back(session, Handoff.lease_until < moment, "system", "lease_lapsed")
+
+
+def release(session: Session, agent_id: str, actor: str) -> list[Handoff]:
+    """Puts back at once what somebody holds who takes no cases any more, and keeps nothing waiting for them."""
+    meant = (Handoff.for_agent_id == agent_id, Handoff.status.in_(OPEN))
+    session.execute(update(Handoff).where(*meant).values(for_agent_id=None))
+    return _put_back(session, Handoff.agent_id == agent_id, actor, "account_changed")
+
+
+def _put_back(session: Session, which: ColumnElement[bool], actor: str, why: str) -> list[Handoff]:
     query = (
         update(Handoff)
-        .where(Handoff.status == "claimed", Handoff.lease_until < moment)
+        .where(Handoff.status == "claimed", which)
         .values(status="waiting", agent_id=None, claimed_at=None, lease_until=None)
         .returning(Handoff.id)
     )
-    lapsed = []
+    returned = []
     for handoff_id in session.scalars(query).all():
         handoff = session.get(Handoff, handoff_id, populate_existing=True)
         assert handoff is not None
         conversation = conversations.get(session, handoff.conversation_id)
-        conversations.move(session, conversation, WAITING, "system", "lease_lapsed")
+        conversations.move(session, conversation, WAITING, actor, why)
         conversation.agent_id = None
-        record(session, "system", "handoff.lapsed", handoff.id, conversation=conversation.id)
+        record(session, actor, "handoff.lapsed", handoff.id, conversation=conversation.id)
         tell(session, "handoff.lapsed", handoff)
-        lapsed.append(handoff)
-    return lapsed
+        returned.append(handoff)
+    return returned
 
 
 def escalate(session: Session) -> list[Handoff]:

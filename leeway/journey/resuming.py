@@ -1,9 +1,13 @@
 """Words around a human: joining, handing back at a step, ending."""
 
+from collections.abc import Iterable
+from functools import partial
+
 from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
-from leeway.conversations.models import Conversation
+from leeway.conversations import service as conversations
+from leeway.conversations.models import WAITING, Conversation, Message
 from leeway.conversations.service import Line
 from leeway.errors import LeewayError
 from leeway.journey import ask
@@ -32,6 +36,16 @@ def agent_joined(session: Session, conversation: Conversation, name: str) -> lis
 def agent_left(session: Session, conversation: Conversation) -> list[Line]:
     """Tells the borrower that the person is gone and that they wait again."""
     return _said(session, conversation, "agent_left")
+
+
+def say_agent_left(session: Session, conversation_ids: Iterable[str]) -> list[Message]:
+    """Tells it to the borrowers of those conversations that wait, and gives the lines, stored."""
+    waiting = [one for one in map(partial(conversations.get, session), conversation_ids) if one.state == WAITING]
+    return [
+        conversations.add_message(session, conversation, "system", line)
+        for conversation in waiting
+        for line in agent_left(session, conversation)
+    ]
 
 
 def passed_on(session: Session, conversation: Conversation) -> list[Line]:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from leeway import clock
+from leeway import clock, demo
 from leeway.conversations.models import Conversation
+from leeway.handoffs.models import Handoff
 from tests.support.agent import Agent
 from tests.support.borrower import Borrower
 from tests.support.gateway import Gateway, gateway  # noqa: F401
@@ -73,6 +74,45 @@ def test_whoever_leaves_the_queue_is_set_aside_and_may_take_their_place_again(
     again = anna.handoff_of(conversation)
     assert (again["id"], again["opened_at"]) == (row["id"], opened)
     borrower.__exit__()
+
+
+def test_what_waits_too_long_rings_at_the_supervisors_desk_alone(
+    gateway: Gateway,  # noqa: F811
+    anna: Agent,
+) -> None:
+    chief_name = next(one["username"] for one in demo.agents() if one["role"] == "supervisor")
+    with Agent(gateway.url, chief_name) as chief, Borrower(gateway.url, gateway.tokens["D003"], "zh") as borrower:
+        borrower.say("同意")
+        row = anna.handoff_of(str(borrower.session_id))
+        with gateway.database() as session:
+            session.get_one(Handoff, row["id"]).due_at = clock.now(session) - timedelta(minutes=1)
+        alarm = chief.wait_for("alarm", str(borrower.session_id), seconds=20)
+        assert alarm["reason"] == "escalated"
+        anna.wait_for("conversation.status_changed", str(borrower.session_id))
+        borrower.say("我不想活了")  # what follows has come to both desks
+        assert anna.wait_for("alarm", str(borrower.session_id))["reason"] == "crisis"
+
+
+def test_the_case_of_an_account_taken_away_waits_again_and_the_borrower_is_told(
+    gateway: Gateway,  # noqa: F811
+    anna: Agent,
+) -> None:
+    with (
+        Agent(gateway.url, "grace") as grace,
+        Agent(gateway.url, "admin") as admin,
+        Borrower(gateway.url, gateway.tokens["D004"], "zh") as borrower,
+    ):
+        borrower.say("同意")
+        conversation = str(borrower.session_id)
+        opened = grace.claim(conversation)["handoff"]["opened_at"]
+        account = f"/api/desk/accounts/{me(grace)['id']}"
+        try:
+            assert admin.http.patch(account, json={"active": False}).status_code == 200
+            borrower.wait_for("还在队列里", seconds=2)
+            assert anna.handoff_of(conversation)["opened_at"] == opened
+            assert anna.wait_for("alarm", conversation)["reason"] == "lease_lapsed"
+        finally:
+            admin.http.patch(account, json={"active": True})
 
 
 def last_seen(gateway: Gateway, conversation_id: str) -> datetime:  # noqa: F811

@@ -8,11 +8,14 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from leeway.agents import accounts
 from leeway.agents.models import Agent
+from leeway.conversations.models import Message
 from leeway.db import read_only, unit_of_work
 from leeway.gateway import desk_views
-from leeway.gateway.api.access import AccountReader, Administrator
+from leeway.gateway.api.access import AccountReader, Administrator, hub_of
 from leeway.gateway.wire import iso
+from leeway.handoffs import leases
 from leeway.handoffs.desk_rules import Topic, desk_rules
+from leeway.journey import resuming
 
 router = APIRouter(prefix="/api/desk/accounts", tags=["accounts"])
 
@@ -72,15 +75,23 @@ def add_account(body: NewAccount, agent: Administrator) -> dict[str, Any]:
 
 @router.patch("/{account_id}")
 async def change_account(account_id: str, body: Change, agent: Administrator, request: Request) -> dict[str, Any]:
-    """Changes an account; whose access or password changes is signed out. 409 for the last administrator."""
-    view = await asyncio.to_thread(_change, account_id, body, f"agent:{agent.id}")
+    """Changes an account; whose access or password changes is signed out, and cases of somebody who takes none any more
+    return to the queue. 409 for the last administrator."""
+    view, returned, said = await asyncio.to_thread(_change, account_id, body, f"agent:{agent.id}")
+    hub = hub_of(request)
+    await hub.deliver(said)
+    for conversation_id in returned:
+        await hub.state(conversation_id)
+        await hub.alarm(conversation_id, "lease_lapsed")
     if body.active is False or body.password is not None:
         await request.app.state.desk.part(account_id)
     return view
 
 
-def _change(account_id: str, body: Change, actor: str) -> dict[str, Any]:
+def _change(account_id: str, body: Change, actor: str) -> tuple[dict[str, Any], list[str], list[Message]]:
+    """The account, the conversations that returned to the queue, and what their borrowers were told."""
     with unit_of_work() as session:
+        held = leases.held(session, account_id)
         row = accounts.change(
             session, actor, account_id, **body.model_dump(exclude_unset=True, exclude={"password", "unlock"})
         )
@@ -88,7 +99,9 @@ def _change(account_id: str, body: Change, actor: str) -> dict[str, Any]:
             accounts.set_password(session, actor, account_id, body.password)
         if body.unlock:
             accounts.unlock(session, actor, account_id)
-        return _view(row)
+        kept = set(leases.held(session, account_id))
+        returned = [conversation_id for conversation_id in held if conversation_id not in kept]
+        return _view(row), returned, resuming.say_agent_left(session, returned)
 
 
 def _view(row: Agent) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Accounts: added, changed, taken away, and never the last administrator."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +12,11 @@ from leeway.agents import service as agents
 from leeway.agents.models import Agent, AgentSession
 from leeway.audit import listing
 from leeway.audit.models import AuditEvent, record
+from leeway.conversations.models import WAITING
 from leeway.errors import NotFound
+from leeway.handoffs import leases
+from leeway.handoffs import service as handoffs
+from tests.support.talk import Talk
 
 GOOD = "correct horse battery"
 
@@ -33,6 +39,33 @@ def test_whoever_is_added_may_sign_in(session: Session) -> None:
     accounts.add(session, "system", username="li.na", name="李娜", role="agent", password=GOOD)
     agent, _ = agents.log_in(session, "li.na", GOOD)
     assert (agent.name, agent.role, agent.active) == ("李娜", "agent", True)
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"role": "auditor"}])
+def test_the_cases_of_somebody_who_takes_none_any_more_return_at_once_to_their_place(
+    session: Session, anna: Agent, change: dict[str, Any]
+) -> None:
+    talk, other = Talk(session), Talk(session)
+    held = handoffs.request(session, talk.conversation, "requested")
+    opened = held.opened_at
+    handoffs.claim(session, held.id, anna)
+    meant = handoffs.request(session, other.conversation, "requested")
+    meant.for_agent_id = anna.id
+    session.flush()
+    accounts.change(session, "system", anna.id, name="周敏敏")
+    assert held.status == "claimed"
+    accounts.change(session, "system", anna.id, **change)
+    session.refresh(meant)
+    assert (held.status, held.agent_id, held.opened_at, meant.for_agent_id) == ("waiting", None, opened, None)
+    assert (talk.conversation.state, talk.conversation.agent_id) == (WAITING, None)
+    assert [handoffs.position(session, row) for row in (held, meant)] == [1, 2]
+
+
+def test_who_has_left_takes_no_case(session: Session, anna: Agent) -> None:
+    handoff = handoffs.request(session, Talk(session).conversation, "requested")
+    accounts.change(session, "system", anna.id, active=False)
+    with pytest.raises(leases.AtCapacity):
+        handoffs.claim(session, handoff.id, anna)
 
 
 @pytest.mark.parametrize("username", ["zhoumin", "ZhouMin"])
