@@ -84,7 +84,7 @@ _COMMON = word_set(
 _WORD = re.compile(r"(?<![a-z])[a-z]+(?![a-z])")
 # "wu bai" is one numeral, "5 hao" one day; elsewhere a blank after figures ends a clause.
 _BLANK = re.compile("(?<=[一-鿿]) (?=[一-鿿0-9])|(?<=[0-9]) (?=[百千万块元毛个月天年周号期])")
-_LONGEST_WORD, _LONGEST_PHRASE = 24, 4
+_LONGEST_WORD, _LONGEST_PHRASE = 32, 4
 Span = tuple[int, int]
 
 
