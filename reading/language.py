@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reading.pinyin import is_pinyin
 from reading.text import fold, is_han, word_set
 
 # Words that Chinese writers use too, and that therefore decide nothing.
@@ -24,16 +25,22 @@ _ENGLISH_ALONE = word_set(
     """
 )
 _ADDRESS = re.compile(r"\S{1,200}@\S{1,200}|https?://\S{1,300}|www\.\S{1,300}|\[[a-z_]{2,12}\]")
+_FOREIGN_MONEY = re.compile(r"[£$€]")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
 def identify(text: str, previous: str | None = None) -> str:
-    """ "zh" or "en"; a text that decides nothing ("ok", "300", "👍") keeps the previous language, or "zh"."""
+    """ "zh" or "en"; a text that decides nothing ("ok", "300", "👍") keeps the previous language.
+
+    Where none is known, a foreign sign of money ("£200?") speaks for English, anything else for Chinese.
+    """
     plain = _ADDRESS.sub(" ", fold(text))
     han = sum(map(is_han, plain))
     said = [word for word in _WORD.findall(plain) if word not in _SHARED]
     if han == 0 and not said:
-        return previous or "zh"
+        return previous or ("en" if _FOREIGN_MONEY.search(plain) else "zh")
+    if han == 0 and is_pinyin(said):
+        return "zh"
     if han == 0 and len(said) == 1 and said[0] not in _ENGLISH_ALONE:
         return previous or "en"
     # A Chinese word has about one and a half characters, so both sides are counted in words.

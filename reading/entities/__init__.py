@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from reading.entities import dates_en, dates_zh, numerals_en, numerals_zh
 from reading.entities.amounts import Amount, amounts
 from reading.entities.counts import durations, frequencies, percentages
+from reading.entities.figures import plain_figures
 from reading.entities.nothing import nothings
 from reading.entities.number import Number
 from reading.entities.roles import assign_roles
@@ -16,6 +18,7 @@ from reading.entities.wording import Wording
 from reading.entities.wording_en import EN
 from reading.entities.wording_zh import ZH
 from reading.language import identify
+from reading.pinyin import to_characters
 from reading.text import fold
 from reading.types import Entity
 
@@ -34,10 +37,23 @@ def read_entities(text: str, *, now: datetime, language: str | None = None) -> l
     ("[phone]", "****") are left alone.
     """
     folded = fold(text[:_LONGEST]).replace("\x00", " ")
-    folded = _ADDRESS.sub(lambda match: "#" * len(match.group()), folded)
+    folded = plain_figures(_ADDRESS.sub(lambda match: "#" * len(match.group()), folded))
     spoken = identify(text, language)
+    if spoken == "en":
+        return _read(folded, spoken, now)
+    written, spans = to_characters(folded)
+    return [
+        replace(entity, start=spans[entity.start][0], end=spans[entity.end - 1][1])
+        for entity in _read(written, spoken, now)
+    ]
+
+
+def _read(folded: str, spoken: str, now: datetime) -> list[Entity]:
     wording, reader = (ZH, dates_zh) if spoken == "zh" else (EN, dates_en)
     dated = [(start, end, span.to_value()) for start, end, span in reader.dates(folded, now.date())]
+    often = list(frequencies(folded, spoken))
+    # "Every other Friday" names no one Friday.
+    dated = [item for item in dated if not _overlaps(item[:2], [(s, e) for s, e, _ in often])]
     nothing = list(nothings(folded, spoken))
     numbers = (numerals_zh if spoken == "zh" else numerals_en).numerals(folded)
     free = [
@@ -52,7 +68,6 @@ def read_entities(text: str, *, now: datetime, language: str | None = None) -> l
     lasting = [
         item for item in lasting if not _overlaps(item[:2], [amount.period for amount in money if amount.period])
     ]
-    often = list(frequencies(folded, spoken))
     # "24 monthly payments" are 24 instalments, "每半年" is no half a year.
     instalments = [(s, e) for s, e, value in lasting if value["unit"] == "instalment"]
     often = [item for item in often if not _overlaps(item[:2], instalments)]

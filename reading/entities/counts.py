@@ -19,7 +19,7 @@ _UNITS = by_word(
         "day": "天 工作日 day",
         "week": "星期 礼拜 周 week wk",
         "fortnight": "fortnight",
-        "month": "月 month mth mnth",
+        "month": "月 month mth mnth mo",
         "quarter": "季度 quarter",
         "year": "年 year yr",
         "instalment": "期 instalment installment payment",
@@ -51,7 +51,7 @@ _ABOUT_MONTH = re.compile("个把(?P<u>月|星期|礼拜)")
 _AFTER_EN = re.compile(
     r"(?:\s|-)?(?:\) ?)?(?:calendar |working |business |monthly |weekly |equal |more |extra |full |"
     r"whole )?(?P<u>day|week|fortnight|"
-    r"month|year|yr|mnth|mth|wk|quarter|instal?lment|"
+    r"month|year|yr|mnth|mth|mo|wk|quarter|instal?lment|"
     r"payment)s?(?![a-z])(?! old)(?P<half> and a half)?(?P<two> or (?:two|2)(?! [a-z]*hundred))?"
 )
 _MISSED = re.compile(r"(?:miss|missed|late|skipped|behind|made)(?: \w+)? ?$")
@@ -59,14 +59,16 @@ _RATE = re.compile(r"(?:\d|once|twice|times) ?$")
 _FIRST_OF_ALL = re.compile("(?:剩|差|欠|晚|缓|停|拖|分|逾期|延|免|少|断)(?:了|交|还)?$")
 _AND = re.compile(r"\s?(?:and|零|又|加|,)?\s?")
 _WITHIN = re.compile(r"(?<![a-z])(?:within|in under|inside)(?: the next)? ?$")
-# "over 12 months" says how, not more than.
+# "over 12 months" says how, not more than; "over a year now" says since when.
+_BY_NOW = re.compile(r" (?:now|already|without|behind|of (?:this|that|it))(?![a-z])")
 _OVER = re.compile(r"(?<!been )(?<!just )(?<!well )(?<!was )(?<!is )(?<!for )(?<![a-z])over(?: the)? ?$")
 _MOST = 600
+_DIGITS_ZH = "零一二三四五六七八九"
 _N_ZH = {"两": 2, "二": 2, "三": 3, "四": 4, "六": 6, "半": 0}
 _FREQUENCY_ZH = re.compile(
     r"每(?:隔)?(?P<n>[两二三四六半]|\d{1,2})?个?(?P<u>月|周|星期|礼拜|年(?!级)|天|日|"
     r"季度)(?:(?<=[周期拜])[一二三四五六日天](?!个|千|百|万|块|十))?|按(?P<by>月|周|年|"
-    r"季度)|(?P<once>[一两二三半]|\d)(?:个)?(?P<v>月|周|星期|礼拜|年|天)(?:还|付|交|结|发|领|开|给|分红)?一(?:次|回|结|发|付)|"
+    r"季度)|(?P<once>[一两二三半]|\d)(?:个)?(?P<v>月|周|星期|礼拜|年|天|季度)(?:还|付|交|结|发|领|开|给|分红)?一(?:次|回|结|发|付)|"
     r"(?P<settled>[日天周月])结(?!束|果|婚|清|单|余|账单)|隔(?P<other>[周月天])(?=发|付|还|结|给|领)|(?P<twin>月月|天天)(?=还|付|交)"
 )
 _UNITS_ZH = {
@@ -102,6 +104,8 @@ _N_EN = {"other": 2, "two": 2, "three": 3, "four": 4, "six": 6}
 _PERCENT_AFTER = re.compile(r"\s?(?:%|pct(?![a-z])|percent(?![a-z])|per cent(?![a-z])|个?百分点|个点)")
 # How many of these parts make one percent: "万分之五" is 0.05 %.
 _SHARES = {"百分之": 1, "千分之": 10, "万分之": 100}
+# "日息万五": five in ten thousand.
+_TEN_THOUSANDTHS = re.compile(r"(?<=[息率])(?:是|按)?万(?P<digit>[一二三四五六七八九])(?![千百十万])")
 _TENTHS = re.compile(r"成(?!本|为|功|立|年|都|交|长|绩|人|了)")
 
 
@@ -144,7 +148,7 @@ def _durations(text: str, numbers: Sequence[Number], wording: Wording, language:
             continue
         end, low, high, unit, own = read
         bound = own or bound_of(text, number.start, end, wording)
-        if _OVER.search(text[max(0, number.start - 14) : number.start]):
+        if _OVER.search(text[max(0, number.start - 14) : number.start]) and not _BY_NOW.match(text, end):
             bound = None
         yield number.start, end, bounded(low, high, bound, number.bound) | {"unit": unit}
     if language == "zh":
@@ -269,6 +273,9 @@ def _frequency_en(match: re.Match[str]) -> tuple[int, str]:
 
 
 def percentages(text: str, numbers: Sequence[Number]) -> Iterator[Found]:
+    for rate in _TEN_THOUSANDTHS.finditer(text):
+        share = Decimal(_DIGITS_ZH.index(rate["digit"])) / _SHARES["万分之"]
+        yield rate.end() - 2, rate.end(), {"value": plain_number(share)}
     for number in numbers:
         before = text[max(0, number.start - 3) : number.start]
         match = _PERCENT_AFTER.match(text, number.end)

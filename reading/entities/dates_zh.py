@@ -264,6 +264,7 @@ def _payday(match: re.Match[str], today: date, past: bool) -> Span | None:
 Reader = Callable[[re.Match[str], date, bool], Span | None]
 _RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"(?<!\d)(?P<y>20\d{2})[-/.](?P<m>1[0-2]|0?[1-9])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d])"), _numeric),
+    (re.compile(r"(?<![\d/])(?P<d>3[01]|[12]\d|0?[1-9])/(?P<m>1[0-2]|0?[1-9])/(?P<y>20\d{2})(?![\d/])"), _numeric),
     (re.compile(r"(?<![\d/.¥$])(?P<m>1[0-2]|[1-9])/(?P<d>3[01]|[12]\d)(?![\d/.%期元块月])"), _slashed),
     (
         re.compile(

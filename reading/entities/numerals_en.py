@@ -85,11 +85,6 @@ _TOKEN = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,9}(?!\d))(\.\d{1,4}(?!\d))?(k(?![a-z])|m(?![a-z]))?|[a-z]+|"
     r"[^\sa-z\d]|\d+"
 )
-# Telephone numbers, short lines in groups of three too, and the pension plan that is named after a paragraph.
-_PHONE = re.compile(
-    r"(?<![\d.,£$€])(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|(?:(?<=line is )|(?<=line )|(?<=call )|(?<=ring )|"
-    r"(?<=dial ))\d{3} \d{3}|\d{3} \d{3} \d{3,4})(?![\d,])|(?<![\w£$€])40[13]\(?[kb]\)?(?!\w)"
-)
 _LONGEST = 14  # words of one number
 _SEPARATOR = re.compile(r"\s{0,2}|-")
 _CONNECTOR = re.compile(r"\s?()(?:to|-|~|or|and|till|until|/)\s?[£$€¥]?\s?|\s(?:to|or|and)\s[£$€¥]?")
@@ -106,7 +101,7 @@ class _Token:
 
 def numerals(text: str) -> list[Number]:
     """All numbers of folded English text, in order, ranges joined."""
-    tokens = list(_tokens(_PHONE.sub(lambda match: "#" * len(match.group()), text)))
+    tokens = list(_tokens(text))
     found: list[Number] = []
     position = 0
     while position < len(tokens):
@@ -192,10 +187,10 @@ def _read(text: str, tokens: list[_Token], at: int) -> tuple[Number | None, int]
             token.word in _TENS
             and position == at + 1
             and tokens[at].word in _ONES
-            and 0 < _ONES[tokens[at].word] < 10
+            and 0 < _ONES[tokens[at].word] < 20
             and current
         ):
-            # "one fifty" is 150
+            # "one fifty" is 150, "twelve fifty" 1250
             current, magnitude = (current[0] * 100 + _TENS[token.word],) * 2, Decimal(100)
         elif token.word in _TENS and (current is None or current[0] % 100 == 0):
             current = _add(current, _TENS[token.word])
@@ -263,6 +258,8 @@ def _opening(text: str, tokens: list[_Token], at: int) -> tuple[Decimal, Decimal
         if after in _VAGUE and opening == "a":
             low, high = _VAGUE[after]
             return Decimal(low), Decimal(high), size + 1 + (words[size + 1 : size + 2] == ["of"]), one, False
+        if opening.startswith("half") and after in ("percent", "pct", "per"):
+            return value, value, size, one, False
         if after in _SCALES or (after in _PERIODS and opening != "half"):
             return value, value, size, one, after in _SCALES
         return None

@@ -40,6 +40,9 @@ _DOWN_TO = re.compile(
     r"(?:元|块)?(?:一个月|每月)?(?:直接|一下)?(?:降|减|跌|掉|变|涨|升|改|调|到)|(?: a month| per month)?(?: down|"
     r" up)? to (?:only |just |about )?[£$€¥]?\d"
 )
+_CAME_DOWN = re.compile(r"^[\s,，。;；后就来又被直接都一下]{0,8}(?:降|减|掉|跌|变)(?:到|成|至)")
+# "20号还600": what is paid on a day is offered.
+_ON_A_DAY = re.compile(r"(?:[号日天]|底|初|星期[一二三四五六]|周[一二三四五六日])(?:我)?还$")
 # How far back a helping word is looked for.
 _REACH = 120
 # "月底之前" is a deadline and no past.
@@ -101,13 +104,20 @@ class _Reader:
                 label = labels[-1] or "income"
             if not label and roles and roles[-1] == "partner_income" and _ME.search(self.text[: self.spans[index][0]]):
                 label = "income"
+            if not label and _ON_A_DAY.search(self.text[max(0, self.spans[index][0] - 8) : self.spans[index][0]]):
+                label = "OFFER"
             labels.append(label)
             roles.append(self._with_helpers(index, label))
         return self._side_jobs(roles)
 
     def _follows_past(self, index: int) -> bool:
         """ "以前挣一万，现在才四千", "原来工资九千现在只有四千五", "从八千降到五千"."""
-        return self._is_left_behind(index - 1) or bool(self._said("NOW", index)) or "现在" in self._gap(index)
+        return (
+            self._is_left_behind(index - 1)
+            or bool(self._said("NOW", index))
+            or "现在" in self._gap(index)
+            or bool(_CAME_DOWN.search(self._gap(index)))
+        )
 
     def _gap(self, index: int) -> str:
         return self.text[self.spans[index - 1][1] : self.spans[index][0]]

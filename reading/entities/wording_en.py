@@ -29,7 +29,7 @@ EN = Wording(
         (re.compile(r"\s?(?:dollars?|bucks?|usd|\$)(?![a-z])"), "USD", Decimal(1)),
         (re.compile(r"\s?(?:euros?|eur|€)(?![a-z])"), "EUR", Decimal(1)),
         (re.compile(r"\s?(?:yuan|rmb|cny|kuai|renminbi|元|块钱?|¥)(?![a-z])"), "CNY", Decimal(1)),
-        (re.compile(r"\s?(?:p(?:ence)?|pence|cents?)(?![a-z])"), "", Decimal("0.01")),
+        (re.compile(r"\s?(?:p(?:ence)?|pence|cents?)(?![a-z/])"), "", Decimal("0.01")),
     ),
     counter_after=re.compile(
         r"(?:\s|-)?(?:(?:calendar|working|more|other|small|young|monthly|weekly|equal|extra|missed|different|"
@@ -41,6 +41,7 @@ EN = Wording(
         r"\s?\( ?[a-z] ?\)|"
         r"[a-jlo-z](?![a-z])| [a-z]+ (?:road|rd|street|avenue|ave|lane|crescent|terrace)"
         r"(?![a-z])|"
+        r" to one(?![a-z])|"
         r"k (?:plan|account|retirement)(?![a-z])| (?:forbidden|not found|error)(?![a-z])|"
         r"\s?(?:%|per ?cent|am(?![a-z])|pm(?= on| today|"
         r" tomorrow)|st|nd|rd|th)(?![a-z])|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])"
@@ -49,7 +50,8 @@ EN = Wording(
         r"(?:(?<![a-z])(?:call|dial|ring|text|ending|ending in|number|no\.?|ref(?:erence)?|code|pin|account|flat|"
         r"room|apartment|unit|option|plan|step|version|iphone|chapter|section|article|page|covid|question|"
         r"fcra|fdcpa|ecoa|tila|rule of|violations?|u\. ?s\. ?c\.?|usc|§|error|helpline|hotline|case|ticket|"
-        r"invoice|policy|born in|since|back in|year|class of|route|bus|highway))\s?(?:is |: ?)?$|"
+        r"invoice|policy|size|catch|act of|drive (?:an? )?[a-z]{2,12}|"
+        r"born in|since|back in|year|class of|route|bus|highway))\s?(?:is |: ?)?$|"
         r"(?:#|[a-z]-|[a-z_@]|\d[-/.:]|xx[- /]| x{2,} |(?<![a-z] )\( ?)$"
     ),
     age_before=re.compile(

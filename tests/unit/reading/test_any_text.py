@@ -40,6 +40,7 @@ REPEATED = [
     "x", "(", "$", "\n", " ", "\x00", "'", "three hundred ", "a few ", "thousand ", "every ", "and 300 ", "not ",
     "can't ", "my wife ", "since last march ", "between ", "i want to ", "rent ", "two ", "the ", "no ", "kill ",
     "1000元", "1w", "k", "半", "到", "死", "想", "跳",
+    "wu bai kuai ", "xian", "1 000 ", "1.000", "o",
 ]  # fmt: skip
 _WORDS = st.sampled_from(
     sorted(

@@ -14,6 +14,14 @@ DECIDED = [
     ("Hello", "en"),
     ("unemployed", "en"),
     ("asdf qwer", "en"),
+    ("wu bai kuai", "zh"),
+    ("fangzu 1k1", "zh"),
+    ("fang dai 2800", "zh"),
+    ("mei qian huan", "zh"),
+    ("wo xiang fen qi", "zh"),
+    ("remaining balance", "en"),
+    ("change language", "en"),
+    ("take me to a human", "en"),
 ]
 
 
@@ -29,3 +37,12 @@ def test_what_decides_nothing_keeps_the_language(text: str) -> None:
 
 def test_a_strange_latin_word_alone_changes_no_language() -> None:
     assert (identify("asdf"), identify("asdf", "zh"), identify("asdf", "en")) == ("en", "zh", "en")
+
+
+def test_a_foreign_sign_of_money_speaks_for_english_until_the_language_is_known() -> None:
+    assert [identify("£200?"), identify("£200?", "zh"), identify("￥3000"), identify("￥3000", "en")] == [
+        "en",
+        "zh",
+        "zh",
+        "en",
+    ]

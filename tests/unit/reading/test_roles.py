@@ -103,3 +103,19 @@ def test_all_facts_of_one_message_are_heard_with_their_values() -> None:
         "200",
         "800",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("房租1100，吃饭800，老婆工资3000", ["rent", "food", "partner_income"]),
+        ("原来工资六千五，降到四千了", ["past", "income"]),
+        ("20号还600", ["offer"]),
+        ("每月20号还600", ["offer"]),
+        ("你们这笔还剩6750没还清", ["debt"]),
+        ("最多只能拿六百", ["offer"]),
+        ("gongzi si qian fangzu 1k1", ["income", "rent"]),
+    ],
+)
+def test_roles_of_lines_that_came_out_wrong(text: str, expected: list[str]) -> None:
+    assert roles(text) == expected
