@@ -1,13 +1,14 @@
 """What the desk asks of the database, on SQLite and on PostgreSQL."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from postgres import postgres_server, postgres_url  # noqa: F401
 from sqlalchemy.orm import Session
 
-from leeway import demo, migrations
+from leeway import clock, demo, migrations
 from leeway.agents import accounts
 from leeway.agents.models import Agent
 from leeway.agents.service import ensure_demo_agents
@@ -16,10 +17,12 @@ from leeway.casework import crisis
 from leeway.casework import service as casework
 from leeway.casework.crisis_rules import crisis_rules
 from leeway.conversations import service as conversations
+from leeway.conversations.models import WAITING
 from leeway.conversations.service import Line
 from leeway.db import make_engine
 from leeway.feedback import service as feedback
 from leeway.gateway import desk_views
+from leeway.handoffs import leaving, queue
 from leeway.handoffs import service as handoffs
 from leeway.journey import crisis as journey_crisis
 from leeway.wall.service import as_csv, wall
@@ -75,3 +78,22 @@ def test_the_record_and_the_accounts(session: Session, anna: Agent) -> None:
     assert listing.page(session, found["items"][0]["id"], "", "account.")["items"] == []
     with pytest.raises(accounts.LastAdministrator):
         accounts.change(session, "system", accounts.by_username(session, "admin").id, active=False)
+
+
+def test_who_leaves_the_queue_or_the_desk_leaves_the_case_at_its_place(
+    session: Session, anna: Agent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "open_at", lambda _moment: True)
+    talk = Talk(session)
+    handoff = handoffs.request(session, talk.conversation, "requested")
+    opened = handoff.opened_at
+    conversations.seen(session, [talk.conversation.id])
+    assert leaving.abandon(session, clock.machine_now()) == []
+    assert [row.id for row in leaving.abandon(session, clock.machine_now() + timedelta(hours=1))] == [handoff.id]
+    assert wall(session, 7, "zh")["abandonment"]["abandoned"] == 1
+    assert handoffs.request(session, talk.conversation, "requested").id == handoff.id
+    handoffs.claim(session, handoff.id, anna)
+    accounts.change(session, "system", anna.id, active=False)
+    assert (handoff.status, handoff.opened_at, talk.conversation.state) == ("waiting", opened, WAITING)
+    standing = queue.standing(session, handoff)
+    assert (standing.position, standing.minutes, standing.present) == (1, None, False)
