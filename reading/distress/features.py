@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import combinations
 
-from reading.distress import concepts_en
+from reading.distress import concepts_en, concepts_zh
 
 _RUNS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+|[a-z]+|[!?！？…]+|[\U0001f300-\U0001faff]")
 _NUMBERS = re.compile(r"\d[\d,.]*")
@@ -29,13 +29,16 @@ def length(pieces: Collection[str]) -> float:
 
 def _pieces(prepared: str) -> Iterator[str]:
     words: list[str] = []
+    chinese: set[str] = set()
     for run in _RUNS.findall(_NUMBERS.sub(" ", prepared)):
         if run[0].isascii() and run[0].isalpha():
             words.append(run)
         elif run[0] >= "\u3400" and run[0] <= "\u9fff":
             yield from _of_chinese(run)
+            yield from _of_chinese_concepts(run, chinese)
         else:
             yield run[0]
+    yield from _together(chinese)
     yield from _of_words(words)
 
 
@@ -47,6 +50,25 @@ def _of_chinese(run: str) -> Iterator[str]:
             piece = edged[start : start + size]
             if piece not in "^$":
                 yield piece
+
+
+def _of_chinese_concepts(run: str, met: set[str]) -> Iterator[str]:
+    """The runs of two or three with a concept in the place of a word; the concepts are added to those that were met."""
+    alike = concepts_zh.alike(run)
+    met.update(one for one in alike if one[0] == "@")
+    for size in range(2, _TOGETHER + 1):
+        for start in range(len(alike) - size + 1):
+            piece = "".join(alike[start : start + size])
+            if "@" in piece:
+                yield piece
+
+
+def _together(concepts: Collection[str]) -> Iterator[str]:
+    """The concepts of a message, alone and two by two."""
+    ordered = sorted(concepts)
+    yield from ordered
+    for first, second in combinations(ordered, 2):
+        yield first + second
 
 
 def _of_words(words: list[str]) -> Iterator[str]:
@@ -65,10 +87,7 @@ def _of_words(words: list[str]) -> Iterator[str]:
 def _of_concepts(words: list[str]) -> Iterator[str]:
     """What the words are about, what stands together, and the runs of words with the concept in the place of a word."""
     alike = [concepts_en.OF.get(word, word) for word in words]
-    concepts = sorted({one for one in alike if one[0] == "@"})
-    yield from concepts
-    for first, second in combinations(concepts, 2):
-        yield first + second
+    yield from _together({one for one in alike if one[0] == "@"})
     for size in range(2, _TOGETHER + 1):
         for start in range(len(alike) - size + 1):
             run = alike[start : start + size]

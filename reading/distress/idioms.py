@@ -44,6 +44,49 @@ CHINESE = (
     r"要(?:了)?(?:我的?|人|老|亲)命(?:了|啊|哦|$)|拼(?:了)?(?:老)?命|命中注定|玩命|救命稻草|没命地|命苦",
     r"人间(?:烟火|清醒|真实|美味|蒸发器)|世界(?:杯|观|上最)|活(?:动|期|儿|该|宝|体|字|络|跃|泼|力|塞|鱼|鸡|虾)|"
     r"(?:干|揽|接|找|私|农|零|累|体力)活",
+    # things that "die", games begun anew, plain dealing asked for, and what is said with a laugh
+    r"(?:余额|钱包|存款|工资|额度|花呗|借呗|信用卡|基金|股票|手机|电脑|头发|假期|周末|年终奖|积分|优惠券|钱)"
+    r"(?:已经?|都|也|快|又|瞬间|直接|彻底|终于|要){0,3}(?:驾鹤西去|归西|升天|阵亡|牺牲|壮烈|去世|离世|殉职|断气|"
+    r"咽气|与世长辞|入土|"
+    r"凉透|永别|离我(?:而|远)去)了?|"
+    r"(?:给|来)(?:我|俺)?(?:个|一个)痛快(?:话|的?(?:回复|答复|话|价|数))|死(?:个|得|也要死得|要死得)明白|"
+    r"(?:跟|和|与)(?:你们?|花呗|借呗|网贷|信用卡|平台|老板|甲方|公司|队友|对手|银行|bug).{0,3}同归于尽|"
+    r"(?:想|准备|直接|只能|申请)?重开.{0,6}(?:抽卡|队友|副本|一局|一把|存档|新号|歪|这把|游戏)|"
+    r"(?:基金|股票|大盘|跌|绿|套牢|亏)[^我死]{0,6}(?:我)?(?:都)?(?:想|得|要|准备)?(?:上|去|见|排队)?天台"
+    r"(?:见|吹风|排队|集合|哈|了|吧|$)|"
+    r"(?:下辈子|来世|来生)(?:我)?(?:再也不|也不|不|要|想|我要|投胎)?(?:做|当|变|成|投胎做|投胎当|买房|借钱|贷款|"
+    r"上班|打工|"
+    r"还贷|办卡)(?:个|只|条|一只|一条)?(?:猫|狗|富|房|贷|熊猫|石头|银行|老板|债主|了|,|$)(?!.{0,8}(?:赎罪|报答|"
+    r"还你|女儿|"
+    r"儿子|夫妻))|"
+    r"(?:拿|用)命(?:换的?钱|换来的|在?(?:工作|加班|开车|上班|挣钱|赚钱|拼))|命都(?:给你|不要了?(?:地|的)?"
+    r"(?:加班|干|挣|工作|上班|跑|拼))|(?:让|想让|要|非要)我死在(?:工位|公司|加班|岗位|流水线)|"
+    r"活着(?:的)?(?:意义|目的|目标|动力)?(?:就|不就)是(?:为了)?(?:等|还|赚|挣|交|发|上班|花|买|吃)|"
+    r"(?:睡不醒|没睡醒).{0,6}(?:夜班|累|困|加班|迟到)|一口气.{0,6}(?:升天|断气)|(?:打死|死)也不(?:再)?(?:办|买|借|"
+    r"用|点)",
+    # bodies to be collected after overtime, deaths in good food, walls and windows on a bad day
+    r"(?:加班|改稿|熬夜|通宵|搬砖|值班|夜班).{0,10}收尸|收尸.{0,8}(?:哈哈|加班|开玩笑)|"
+    r"让我死在(?:火锅|奶茶|自助|海鲜|烧烤|蛋糕|甜品|被窝|空调)(?:房|店|自助)?里?|(?:困|懒|累)(?:到|得)?(?:想|"
+    r"要)?死在(?:床|被窝|沙发)"
+    r"(?:上|里)?|(?:题|考试|期末|高数|四级|作业|代码)[^,，。]{0,6}[,，]?我(?:直接)?死了|"
+    r"我(?:直接)?死了[,，]?(?:这题|期末|考试|太难|要挂)|"
+    r"(?:这|那)?(?:个|支|只)?(?:基金|股票|比特币|币圈|大盘)(?:直接)?送我(?:上路|上西天|归西|走)|"
+    r"(?:烦|气|急|无语)(?:得|到)(?:我)?想(?:撞墙|撞豆腐|跳起来)|被雷劈(?:的心都有了|都没)|"
+    r"(?:累|困|笑|忙|饿)(?:到|得)(?:归西|升天|往生|圆寂|去世)|(?:想|要)从[^,，。]{1,8}飞(?:下|"
+    r"出)去[^,，。]{0,3}(?:下班|,? ?哈哈)|"
+    r"抽卡.{0,4}(?:上西天|归西)",
+    # stories and news, weed killer for fields, a job or a home by the water
+    r"(?:看|追|刷|听|读)(?:了|过|到|完)?(?:一)?(?:部|个|本|集|篇|条)?[^我,，。]{0,4}(?:讲|关于|写)?(?:自杀|安乐死|"
+    r"轻生|死亡)"
+    r"(?:的)?(?:电影|新闻|小说|剧|纪录片|书|报道|节目|视频|案例)|(?:百草枯|农药|除草剂).{0,4}(?:禁了|涨价|停产|贵了|"
+    r"怎么卖|店)|"
+    r"(?:家|住|店|厂|公司|老家|房子|村子?|地|单位|学校|宿舍)(?:就)?(?:住|开|租|买)?在(?:江|河|海|湖|桥|水库)(?:边|"
+    r"头|旁|上)"
+    r"(?=[,，。]|$|那边|便宜|附近|今年|去年|发大?水)|(?:家|我家)住桥头|(?:桥头|江边|河边|海边|湖边)(?:跑代驾|上班|"
+    r"开|卖|摆|出差|"
+    r"收费|项目|干活|度假|民宿)|我?(?:在|正在)(?:楼上|楼下|楼顶)(?:开会|上班|干活|吃饭|装|修|办公)|"
+    r"(?:吃|服)(?:了)?安眠药?.{0,6}(?:睡得?沉|没听见|没听到|睡过头|起晚)|去意已决.{0,6}(?:卡|你们|用|销户|换|辞职)|"
+    r"手续走",
 )
 ENGLISH = (
     r"(?:gonna|going to|will|would|could|is|might) be the death of (?:me|us)|"
@@ -102,7 +145,7 @@ ENGLISH = (
     r"need) to (?:drop dead|die) (?:before|for)|end(?:ing)? (?:it|things) (?:early|on (?:good|the)|there|here|"
     r"with (?:you|the bank|my (?:boyfriend|girlfriend|provider|ex))|and (?:settle|pay|switch|move))|"
     r"(?:shoot|drop) (?:me|us|over|you) (?:an?|the|over|your|an email)|shoot me an|jump(?:ed|ing)? (?:ship|the gun|"
-    r"the queue|through hoops|on a call|to the|in)|"
+    r"the queue|through hoops|on a call|to the|in(?! front))|"
     r"hang(?:ing)? (?:on|up|out|around|about|in there|tight)|hung (?:up|over)|tied up|end of (?:story|the (?:day|"
     r"month|week|year))|dead(?:ly)? (?:funny|handy)",
     r"(?:cost|costs|standard) of living|living (?:costs?|wage|room|expenses|allowance|paycheck)|for a living|"
@@ -148,4 +191,42 @@ ENGLISH = (
     r"(?:(?:get|got|getting) on with my|(?:get|got|have|having) a) life|(?:rest|time) of my life|"
     r"life is (?:busy|good|great|ok|"
     r"hectic|too short)|love of my life",
+    # light talk of a next life, of misery over a figure, of offers and roofs
+    r"(?:see|catch) (?:you|u|ya) (?:on|in) (?:the other side|another life)(?: of)?(?=,? ?(?:of |holidays?|"
+    r"payday|"
+    r"the (?:weekend|holidays?|move)|christmas))|(?:in )?(?:my |the )?next life (?:im|ill|i will|i am|i want to be|"
+    r"coming back)(?: \w{1,8}){0,2} (?:marrying|rich|a (?:cat|dog|bank|banker|landlord)|back as|born rich)|"
+    r"in another life lol|"
+    r"(?:put|putting) (?:me|us|this|it|my \w{3,9}) out of (?:my|our|its|their) misery"
+    r"(?:(?= and (?:tell|say|approve|send|give|answer|cancel)|,? ?(?:am|is|are|what|did|do|how|whats)(?![a-z]))|"
+    r" (?:please )?with (?:an|the|your) answer)|end my (?:suffering|misery) and (?:tell|say|approve|send|give)|"
+    r"jump(?:ed|ing)? off the (?:deal|offer|call|plan|phone)|(?:form(?: filling)?|paperwork|spreadsheet|admin|maths?|"
+    r"menu|queue) (?:is )?suicide|suicide by (?:spreadsheet|paperwork|form|admin|email|powerpoint)|"
+    r"kms (?:its|it is|another|again|lol|haha|this (?:form|app|queue|week))|kms .{1,24} (?:lol|haha|lmao)",
+    r"rather die than (?:call|ring|phone|queue|go back|do|fill|hold|wait|speak|log|reset)[^.!?]{0,24} (?:again|lol|"
+    r"haha|lmao|on hold)|"
+    r"(?:on|up on|from) (?:the|a|my) roof (?:fitting|fixing|working|laying|cleaning|replacing|installing|"
+    r"with the tiles)|"
+    r"(?:dont|do not|please dont|not|never|stop) (?:\w{1,6} )?send(?:ing)? (?:anyone|anybody|somebody|people|a man|"
+    r"agents?) "
+    r"(?:to (?:my|the|our)|round|over|out|here again)|(?:made|making) (?:my|a|the) (?:decision|choice),? (?:option|"
+    r"its? the|ill take|"
+    r"the (?:first|second|lower|longer))|"
+    r"(?:is there |any )(?:cover|protection|insurance)(?: on (?:this|the|my) (?:loan|card))? if i (?:die|pass away)"
+    r"(?: or (?:get|fall|become|am) (?:ill|sick|disabled))?|(?:if|when) (?:i|a customer|someone|"
+    r"the borrower) (?:die|dies|pass(?:es)? away),? "
+    r"(?:is|am|are) (?:it|i|they|we) (?:covered|insured)|took (?:my|the) (?:pills|tablets|meds|"
+    r"medication) and (?:they|it|im|they are) "
+    r"(?:make|makes|made|drowsy|sleepy|tired)|when does (?:it|this) (?:all )?end,? (?:the|i mean)",
+    # papers, cards and sites that "do not exist"; limits cut; roofs that are only damaged
+    r"(?:card|account|page|link|site|number|code|apartment|flat|house|shortage|charge|fee|debt|loan|item|address|"
+    r"company|firm|"
+    r"program|department|option|balance|another [^,.!?]{0,12})(?: number| that| which)? (?:does not|doesnt|"
+    r"did not|didnt|do not|dont) exist"
+    r"(?: (?:according|in|on|any)[^,.!?]{0,30})?|(?:cut|cutting|reduce) (?:my|our|the) (?:limit|rate|hours|pay|"
+    r"bill|interest|payments?)|"
+    r"(?:took|damaged|lost|repair\w{0,3}|replac\w{1,3}|leak\w{0,3}) (?:our|my|the|off the) roof|"
+    r"be shot of (?:this|the|my|that|you) (?:loan|debt|card|lot|account)?|payment to end it all|"
+    r"i was told (?:on the phone )?that i was done|"
+    r"jumped from \d{1,3}(?:[.]\d{1,2})? ?(?:percent)? ?to \d{1,3}",
 )

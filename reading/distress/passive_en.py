@@ -258,4 +258,26 @@ RULES = (
             "i have no plans to live there",
         ),
     ),
+    crisis(
+        "en.instead_of_another",
+        0.88,
+        (
+            # the whole message: with more words it is a saying ("kill me now, another form")
+            r"^(?:please |pls |plz |just |someone |somebody |can someone |will somebody )*kill me"
+            r"(?: please| pls| plz| already)?[.!]*$",
+            r"(?:why|wish|wishing|should have|shouldve)(?: \w{1,8}){0,3} (?:wasnt|isnt|couldnt|was|had|could have|"
+            r"be|been)"
+            r"(?: it)?(?: have)?(?: been| be)? me (?:who|that|in|instead|not|they)(?: \w{1,9}){0,2} "
+            r"(?:died|dead|dies|dying|killed|coffin|grave|crash|ground|him|her|them|buried)",
+            r"wish(?:ed|ing)? (?:\w{1,9} ){1,5}(?:let|left|watched) me (?:\w{1,6} ){0,2}(?:drown|bleed|die|burn|"
+            r"freeze|sink|go under)(?! (?:the|my|this|it|all))",
+        ),
+        (
+            "kill me please",
+            "why wasn't it me who died",
+            "wish it was me in that coffin",
+            "i wish they had just let me drown",
+        ),
+        ("kill me now, another form", "why wasn't it me who got the letter", "wish they had let me freeze the account"),
+    ),
 )

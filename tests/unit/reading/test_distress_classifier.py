@@ -16,7 +16,7 @@ SENTENCES = train_distress.sentences()
 
 def test_the_stored_weights_were_made_from_the_sentences_and_the_code_that_are_here() -> None:
     assert weights().inputs == train_distress.inputs(), "run `python -m bot.train_distress` in the bot's environment"
-    assert WEIGHTS.stat().st_size < 1_000_000
+    assert WEIGHTS.stat().st_size < 1_200_000
 
 
 def test_the_script_makes_the_stored_weights() -> None:
