@@ -47,6 +47,9 @@ class Settings(BaseSettings):
     timezone: str | None = None
     default_language: Literal["zh", "en"] = "zh"
     agents_open: str = "09:00-21:00"
+    # How long a case stays with an agent whose desk is not heard of: twelve heartbeats of a desk, so that a reloaded
+    # page or a short break of the network costs nobody their case.
+    lease_seconds: int = 180
 
     @property
     def database(self) -> str:

@@ -27,6 +27,11 @@ class Conversation(Base):
     crisis_since: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    # Up to which line the borrower's page has what agents wrote, and had it on screen; up to which line a person at the
+    # desk has read what the borrower wrote. They only ever grow.
+    delivered_to_borrower: Mapped[int] = mapped_column(default=0)
+    read_by_borrower: Mapped[int] = mapped_column(default=0)
+    read_by_agent: Mapped[int] = mapped_column(default=0)
 
 
 class Message(Base):

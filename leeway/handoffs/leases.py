@@ -17,9 +17,12 @@ from leeway.conversations.models import WAITING
 from leeway.errors import Conflict
 from leeway.handoffs.models import Handoff
 from leeway.handoffs.telling import tell
+from leeway.settings import settings
 
-# Twelve heartbeats of a desk: a reloaded page or a short break of the network costs nobody their case.
-LEASE = timedelta(minutes=3)
+
+def lease() -> timedelta:
+    """How long a claim holds that nobody renews."""
+    return timedelta(seconds=settings().lease_seconds)
 
 
 class AtCapacity(Conflict):
@@ -43,15 +46,15 @@ def make_room(session: Session, agent_id: str, handoff_id: str) -> None:
 
 def need_renewal(session: Session, agent_id: str) -> bool:
     """Whether a third or more of a lease that the agent holds has run out."""
-    late = clock.machine_now() + LEASE * 2 / 3
+    late = clock.machine_now() + lease() * 2 / 3
     held = (Handoff.agent_id == agent_id, Handoff.status == "claimed", Handoff.lease_until < late)
     return session.scalar(select(Handoff.id).where(*held).limit(1)) is not None
 
 
 def renew(session: Session, agent_ids: Iterable[str]) -> None:
-    """Keeps what these agents hold in their hands for another `LEASE`."""
+    """Keeps what these agents hold in their hands for another lease."""
     held = (Handoff.agent_id.in_(list(agent_ids)), Handoff.status == "claimed")
-    session.execute(update(Handoff).where(*held).values(lease_until=clock.machine_now() + LEASE))
+    session.execute(update(Handoff).where(*held).values(lease_until=clock.machine_now() + lease()))
 
 
 def lapse(session: Session, moment: datetime) -> list[Handoff]:
