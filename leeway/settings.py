@@ -46,8 +46,10 @@ class Settings(BaseSettings):
     # The rule pack's own zone unless another is given.
     timezone: str | None = None
     default_language: Literal["zh", "en"] = "zh"
-    # Hours of the desk on every day alike, such as "09:00-21:00", instead of those in policy/desk.yml.
+    # Hours of the desk on every day alike, such as "09:00-21:00", and how long a case stays with an agent whose desk is
+    # not heard of, instead of what policy/desk.yml says.
     agents_open: str | None = None
+    lease_seconds: int | None = None
 
     @property
     def database(self) -> str:

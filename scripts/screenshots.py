@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from leeway.settings import ROOT
 from tests.browser.pages import Chat, Desk
-from tests.browser.test_handover import AGREE, BORROWER, HUMAN
-from tests.conversations.scenario import ordinary_words
+from tests.browser.talk import AGREE, BORROWER, HUMAN, told_until
 from tests.support.browser import chromium
 from tests.support.stack import Stack
 
@@ -40,10 +39,7 @@ def main() -> None:
 
 def _take(browser: Browser, stack: Stack, language: str) -> None:
     context = browser.new_context(viewport={"width": 1280, "height": 860}, locale=LOCALES[language])
-    chat = Chat(context.new_page(), stack.url, BORROWER[language])
-    words = ordinary_words(language)
-    for question in list(words)[: list(words).index("offer_choice")]:
-        chat.say(words[question])
+    chat = told_until(context, stack, language, "offer_choice")
     expect(chat.log.locator("table.plans")).to_be_visible()
     chat.page.screenshot(path=IMAGES / f"widget.{language}.png")
 

@@ -29,6 +29,11 @@ class Conversation(Base):
     updated_at: Mapped[datetime]
     # Machine time; while somebody is to talk with the borrower, it tells whether they are there.
     last_seen_at: Mapped[datetime | None]
+    # Up to which line the borrower's page has what agents wrote, and had it on screen; up to which line a person at the
+    # desk has read what the borrower wrote. They only ever grow.
+    delivered_to_borrower: Mapped[int] = mapped_column(default=0)
+    read_by_borrower: Mapped[int] = mapped_column(default=0)
+    read_by_agent: Mapped[int] = mapped_column(default=0)
 
 
 class Message(Base):

@@ -14,12 +14,13 @@ from sqlalchemy.orm import Session
 
 from leeway import clock
 from leeway.borrowers import repository as borrowers
+from leeway.conversations import marks
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.db import read_only, unit_of_work
 from leeway.errors import NotFound
 from leeway.gateway import wire
-from leeway.gateway.hub import Hub, agent_name, own_room, plain_room
+from leeway.gateway.hub import Hub, agent_name, marks_room, own_room, plain_room
 from leeway.gateway.presence import Presence
 from leeway.gateway.turns import Turns
 from leeway.identity import tokens
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 LONGEST = 2_000
 # A longer id of a client is not kept, and so guards against no resend.
 LONGEST_ID = 64
+# What a widget announces that shows, and tells, how far lines have come.
+MARKS = "marks"
 
 
 class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
@@ -63,14 +66,17 @@ class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
         conversation, fresh = await asyncio.to_thread(
             _bind, data.get("session_id"), socket.get("borrower_id"), language
         )
-        await self.save_session(sid, {**socket, "conversation_id": conversation.id, "ours": ours})
+        shows_marks = _announces(data, MARKS)
+        await self.save_session(sid, {**socket, "conversation_id": conversation.id, "ours": ours, MARKS: shows_marks})
         if bound is not None:
             # A client that asks anew no longer hears the conversation it was in.
-            await self.leave_room(sid, own_room(bound))
-            await self.leave_room(sid, plain_room(bound))
+            for room in (own_room(bound), plain_room(bound), marks_room(bound)):
+                await self.leave_room(sid, room)
             await self._presence.went(bound)
         self._presence.came(conversation.id)
         await self.enter_room(sid, own_room(conversation.id) if ours else plain_room(conversation.id))
+        if shows_marks:
+            await self.enter_room(sid, marks_room(conversation.id))
         if not ours:
             await self.emit("session_confirm", conversation.id, to=sid)
             await self._hub.deliver(fresh)
@@ -111,6 +117,15 @@ class Chat(socketio.AsyncNamespace):  # type: ignore[misc]
         if socket.get("conversation_id") and isinstance(data, dict):
             event = {"conversation_id": socket["conversation_id"], "on": bool(data.get("on"))}
             await self._hub.desk("conversation.typing", event)
+
+    async def on_marks(self, sid: str, data: Any = None) -> None:
+        """How far the agents' lines are on the borrower's page, and were on screen; agents see it."""
+        socket = await self.get_session(sid)
+        if not socket.get(MARKS) or not isinstance(data, dict):
+            return
+        seen = await asyncio.to_thread(_seen, socket["conversation_id"], data.get("delivered"), data.get("read"))
+        if seen is not None:
+            await self._hub.desk("conversation.marks", {"conversation_id": socket["conversation_id"], **seen})
 
     async def _exchange(
         self, sid: str, conversation_id: str, text: str, client_id: Any, stored: asyncio.Future[Message]
@@ -197,8 +212,25 @@ def _confirm(conversation_id: str) -> dict[str, Any]:
             "session_id": conversation.id,
             "last_seq": conversation.last_seq,
             "identified": conversation.borrower_id is not None,
+            "read_seq": conversation.read_by_agent,
             **wire.state(session, conversation),
         }
+
+
+def _announces(request: dict[str, Any], capability: str) -> bool:
+    client = request.get("client")
+    announced = client.get("capabilities") if isinstance(client, dict) else None
+    return isinstance(announced, list) and capability in announced
+
+
+def _seen(conversation_id: str, delivered: Any, read: Any) -> dict[str, int] | None:
+    """The marks as they are now, if this is news."""
+    if type(delivered) is not int or type(read) is not int:
+        return None
+    with unit_of_work() as session:
+        if not marks.seen_by_borrower(session, conversation_id, delivered, read):
+            return None
+        return wire.marks(conversations.get(session, conversation_id))
 
 
 def _too_long(conversation_id: str) -> str:

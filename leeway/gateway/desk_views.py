@@ -18,7 +18,7 @@ from leeway.casework.history import earlier_cases
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.db import read_only
-from leeway.gateway.wire import iso
+from leeway.gateway.wire import iso, marks
 from leeway.handoffs import service as handoffs
 from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import OPEN, Handoff
@@ -170,6 +170,7 @@ def whole(session: Session, conversation: Conversation, language: str) -> dict[s
             "language": conversation.language,
             "identified": conversation.verified_by,
             "crisis": conversation.crisis_since is not None,
+            "marks": marks(conversation),
             "borrower": _borrower(borrower) if borrower else None,
         },
         "handoff": handoff_row(session, latest, language) if latest else None,

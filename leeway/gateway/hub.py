@@ -32,6 +32,11 @@ def role_room(role: str) -> str:
     return f"role:{role}"
 
 
+def marks_room(conversation_id: str) -> str:
+    """The room of those widgets in a conversation that show how far a line has come."""
+    return f"marks:{conversation_id}"
+
+
 class Hub:
     """Sends stored messages and changes of state to whoever should see them."""
 
@@ -74,6 +79,10 @@ class Hub:
     async def typing(self, conversation_id: str, sender: str, on: bool) -> None:
         """Shows the borrower that somebody is writing."""
         await self.sio.emit("typing", {"sender": sender, "on": on}, room=own_room(conversation_id))
+
+    async def read_by_agent(self, conversation_id: str, seq: int) -> None:
+        """Shows the borrower up to which line a person has read."""
+        await self.sio.emit("marks", {"read": seq}, room=marks_room(conversation_id))
 
     async def desk(self, event: str, data: dict[str, Any]) -> None:
         """To every desk that is signed in."""

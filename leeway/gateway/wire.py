@@ -112,6 +112,11 @@ def _replies_of(message: Message) -> list[dict[str, str]]:
     return [{"content_type": "text", **button} for button in offered]
 
 
+def marks(conversation: Conversation) -> dict[str, int]:
+    """How far the agents' lines have come, as the desk shows it."""
+    return {"delivered": conversation.delivered_to_borrower, "read": conversation.read_by_borrower}
+
+
 def state(session: Session, conversation: Conversation) -> dict[str, Any]:
     """Who answers now, and where a waiting borrower stands."""
     handoff = handoffs.open_handoff(session, conversation.id)

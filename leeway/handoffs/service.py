@@ -106,7 +106,7 @@ def claim(session: Session, handoff_id: str, agent: Agent) -> Handoff:
             status="claimed",
             agent_id=agent.id,
             claimed_at=clock.now(session),
-            lease_until=clock.machine_now() + desk_rules().lease,
+            lease_until=clock.machine_now() + leases.lease(),
         )
         .returning(Handoff.conversation_id)
     )

@@ -1,11 +1,12 @@
 """One real installation and one browser for all browser tests of a run."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from leeway import clock
 from tests.support.browser import Watch, chromium
 from tests.support.stack import Stack
 
@@ -13,9 +14,17 @@ ANSWER_MS = 20_000
 expect.set_options(timeout=ANSWER_MS)
 
 
+# Two heartbeats of a desk: the case of an agent who vanishes returns while a test waits.
+LEASE_SECONDS = 30
+# Rasa's first answer takes long on a busy machine; a borrower who is handed over for it plays another scene.
+RASA_SECONDS = 30
+
+
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    with Stack(tmp_path_factory.mktemp("installation")) as running:
+    with Stack(
+        tmp_path_factory.mktemp("installation"), lease_seconds=LEASE_SECONDS, rasa_timeout_seconds=RASA_SECONDS
+    ) as running:
         yield running
 
 
@@ -34,15 +43,31 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def context(browser: Browser, language: str) -> Iterator[BrowserContext]:
-    """A visitor with nothing stored, in the test's language."""
+    """A visitor with nothing stored, in the test's language and the lender's time zone."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 900},
         locale={"zh": "zh-CN", "en": "en-GB"}[language],
+        timezone_id=str(clock.zone()),
         reduced_motion="reduce",
     )
     context.set_default_timeout(ANSWER_MS)
     yield context
     context.close()
+
+
+@pytest.fixture
+def elsewhere(browser: Browser) -> Iterator[Callable[[], BrowserContext]]:
+    """Another visitor at another computer, each time it is called."""
+    made: list[BrowserContext] = []
+
+    def visitor() -> BrowserContext:
+        made.append(browser.new_context(viewport={"width": 1280, "height": 900}, timezone_id=str(clock.zone())))
+        made[-1].set_default_timeout(ANSWER_MS)
+        return made[-1]
+
+    yield visitor
+    for context in made:
+        context.close()
 
 
 @pytest.fixture

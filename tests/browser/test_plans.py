@@ -5,25 +5,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.pages import Chat
-from tests.browser.test_handover import BORROWER, widget_of
-from tests.conversations.scenario import ordinary_words
+from tests.browser.talk import SIGN, told_until, widget_of
 from tests.support.browser import Watch, serious_violations
 from tests.support.stack import Stack
 
 pytestmark = pytest.mark.browser
 
 ACCEPT = {"zh": "选方案A", "en": "Choose plan A"}
-SIGN = {"zh": "同意，签协议", "en": "I agree, sign it"}
 
 
 def test_a_plan_is_compared_signed_and_seen_again(
     context: BrowserContext, watch: Watch, stack: Stack, language: str, tmp_path: Path
 ) -> None:
-    chat = Chat(context.new_page(), stack.url, BORROWER[language])
-    words = ordinary_words(language)
-    for question in list(words)[: list(words).index("offer_choice")]:
-        chat.say(words[question])
+    chat = told_until(context, stack, language, "offer_choice")
 
     plans = chat.log.locator("table.plans")
     expect(plans).to_be_visible()

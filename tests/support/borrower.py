@@ -11,10 +11,14 @@ ANSWER_SECONDS = 20
 
 
 class Borrower:
-    """One chat. `say` returns the lines said in answer (dictionaries as on the wire)."""
+    """One chat. `say` returns the lines said in answer (dictionaries as on the wire). `capabilities` is what the widget
+    announces that it can do; `marks` holds how far it was told that a person has read."""
 
-    def __init__(self, url: str, token: str | None = None, language: str | None = None) -> None:
-        self._url, self._token, self._language = url, token, language
+    def __init__(
+        self, url: str, token: str | None = None, language: str | None = None, capabilities: tuple[str, ...] = ()
+    ) -> None:
+        self._url, self._token, self._language, self._capabilities = url, token, language, capabilities
+        self.marks: list[int] = []
         self._ids = itertools.count()
         self._lock = threading.Condition()
         self.lines: list[dict[str, Any]] = []
@@ -36,7 +40,7 @@ class Borrower:
         request = {
             "session_id": self.session_id,
             "last_seq": self.last_seq,
-            "client": {"name": "test", "capabilities": []},
+            "client": {"name": "test", "capabilities": list(self._capabilities)},
         }
         if self._language:
             request["language"] = self._language
@@ -74,6 +78,14 @@ class Borrower:
         answer: dict[str, Any] = self._sio.call("user_uttered", body, timeout=ANSWER_SECONDS)
         return answer
 
+    def tell_seen(self, delivered: int, read: int) -> None:
+        """Says how far the agents' lines have come, and were on screen."""
+        self._sio.emit("marks", {"delivered": delivered, "read": read})
+
+    def wait_for_mark(self, seq: int, seconds: float = ANSWER_SECONDS) -> None:
+        """Waits until a person is said to have read up to `seq`."""
+        self._until(lambda: seq in self.marks, seconds)
+
     def wait_for(self, text: str, seconds: float = ANSWER_SECONDS) -> dict[str, Any]:
         """Waits until a line that holds `text` is shown."""
         self._until(lambda: any(text in line["text"] for line in self.lines), seconds)
@@ -97,6 +109,7 @@ class Borrower:
             "user_echo", lambda line: self._uttered({**line, "metadata": {**line["metadata"], "sender": "borrower"}})
         )
         client.on("state", self._state)
+        client.on("marks", self._marked)
         return client
 
     def _confirmed(self, confirm: dict[str, Any]) -> None:
@@ -107,6 +120,11 @@ class Borrower:
     def _uttered(self, line: dict[str, Any]) -> None:
         with self._lock:
             self.lines.append(line)
+            self._lock.notify_all()
+
+    def _marked(self, marks: dict[str, int]) -> None:
+        with self._lock:
+            self.marks.append(marks["read"])
             self._lock.notify_all()
 
     def _state(self, state: dict[str, Any]) -> None:

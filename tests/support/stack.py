@@ -8,7 +8,8 @@ import signal
 import socket
 import subprocess
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ class Stack:
             "LEEWAY_AGENTS_OPEN": "00:00-23:59",
             "LEEWAY_PAYMENTS_TOKEN": PAYMENTS_TOKEN,
             **({"LEEWAY_DATABASE_URL": database_url} if database_url else {}),
+            **{f"LEEWAY_{name.upper()}": str(value) for name, value in settings.items()},
         }
         self._services = {service.name: service for service in all_services(self.settings)}
         self._running: dict[str, subprocess.Popen[bytes]] = {}
@@ -83,6 +85,22 @@ class Stack:
     def __exit__(self, *_: object) -> None:
         for name in list(self._running):
             self.kill(name)
+
+    @contextmanager
+    def working_hours(self, hours: str) -> Iterator[None]:
+        """Within it the desk keeps these hours, such as "09:00-12:00", on every day; its processes start anew."""
+        before = self.env["LEEWAY_AGENTS_OPEN"]
+        try:
+            self._keep_hours(hours)
+            yield
+        finally:
+            self._keep_hours(before)
+
+    def _keep_hours(self, hours: str) -> None:
+        self.env["LEEWAY_AGENTS_OPEN"] = hours
+        for name in ("gateway", "actions"):
+            self.kill(name)
+            self.start(name)
 
     def start(self, name: str) -> None:
         """Starts a process and waits until it is well."""

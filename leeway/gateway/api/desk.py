@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field, StringConstraints
 
 from leeway.agents.models import Agent
+from leeway.conversations import marks
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.conversations.service import Line
@@ -51,6 +52,12 @@ class Typing(BaseModel):
     """Whether the agent is writing."""
 
     on: bool
+
+
+class Read(BaseModel):
+    """Up to which line."""
+
+    seq: int = Field(ge=1)
 
 
 @router.get("/handoffs")
@@ -122,6 +129,15 @@ async def resolve(
     return await asyncio.to_thread(desk_views.whole_of, conversation_id, language)
 
 
+@router.post("/conversations/{conversation_id}/read")
+async def read(conversation_id: str, body: Read, agent: Worker, request: Request) -> dict[str, bool]:
+    """Shows the borrower up to which line whoever holds the conversation has read."""
+    seq = await asyncio.to_thread(_read, conversation_id, body.seq, agent)
+    if seq is not None:
+        await hub_of(request).read_by_agent(conversation_id, seq)
+    return {"ok": True}
+
+
 @router.post("/conversations/{conversation_id}/typing")
 async def typing(conversation_id: str, body: Typing, agent: Worker, request: Request) -> dict[str, bool]:
     """Shows the borrower that the agent is writing."""
@@ -168,6 +184,12 @@ def _resolve(conversation_id: str, body: Resolution, agent: Agent) -> list[Messa
         handoffs.resolve(session, conversation_id, agent, body.outcome, body.note)
         conversation = conversations.get(session, conversation_id)
         return _say(session, conversation, resuming.resolved(session, conversation))
+
+
+def _read(conversation_id: str, seq: int, agent: Agent) -> int | None:
+    with unit_of_work() as session:
+        handoffs.held_by(session, conversation_id, agent)
+        return marks.read_by_agent(session, conversation_id, seq)
 
 
 def _say(session: Any, conversation: Conversation, lines: list[Line]) -> list[Message]:

@@ -14,7 +14,6 @@ from leeway.errors import Conflict, NotFound
 from leeway.events.models import OutboxEvent
 from leeway.handoffs import hours, leases, passing
 from leeway.handoffs import service as handoffs
-from leeway.handoffs.desk_rules import desk_rules
 from leeway.handoffs.models import Handoff
 
 
@@ -45,7 +44,7 @@ def events(session: Session, handoff: Handoff) -> list[str]:
 def test_a_lapsed_lease_puts_the_case_back_at_its_place(session: Session, agent: Agent) -> None:
     handoff = claimed(session, agent)
     opened, conversation = handoff.opened_at, conversations.get(session, handoff.conversation_id)
-    after = clock.machine_now() + desk_rules().lease + timedelta(seconds=1)
+    after = clock.machine_now() + leases.lease() + timedelta(seconds=1)
     assert [row.id for row in leases.lapse(session, after)] == [handoff.id]
     assert (handoff.status, handoff.agent_id, handoff.opened_at) == ("waiting", None, opened)
     assert (conversation.state, conversation.agent_id) == (WAITING, None)
@@ -56,7 +55,7 @@ def test_a_lapsed_lease_puts_the_case_back_at_its_place(session: Session, agent:
 def test_a_renewed_lease_holds(session: Session, agent: Agent) -> None:
     handoff = claimed(session, agent)
     leases.renew(session, [agent.id])
-    assert leases.lapse(session, clock.machine_now() + desk_rules().lease - timedelta(seconds=5)) == []
+    assert leases.lapse(session, clock.machine_now() + leases.lease() - timedelta(seconds=5)) == []
     assert handoff.status == "claimed"
 
 

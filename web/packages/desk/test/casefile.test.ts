@@ -29,6 +29,12 @@ describe("the sheet of income and expenditure", () => {
     expect(totalOf(sheet?.income ?? [])).toBe(440_000);
   });
 
+  it("keeps beside a proven amount what was told otherwise since", () => {
+    const proven = { ...fact("rent", 120_000), evidence: "合同", restated_text: "借款人后来说是 ¥1,500.00" };
+    const rent = sheetOf([proven])?.outgoings[0];
+    expect(rent).toMatchObject({ amountMinor: 120_000, restated: "借款人后来说是 ¥1,500.00" });
+  });
+
   it("keeps the words for an amount that is not known, and adds nothing for it", () => {
     const line = sheetOf([fact("medical", null, "不清楚")])?.outgoings[0];
     expect(line).toMatchObject({ amountMinor: null, words: "不清楚", source: 7 });

@@ -80,6 +80,9 @@ describe("accounts", () => {
       changesOf(account, { ...fields, role: "supervisor", capacity: 6, team: "关怀", active: false }),
     ).toEqual({ role: "supervisor", capacity: 6, team: "关怀", active: false });
     expect(changesOf({ ...account, team: "关怀" }, { ...fields, team: " " })).toEqual({ team: null });
+    expect(changesOf({ ...account, language: "zh" }, { ...fields, language: "en" })).toEqual({
+      language: "en",
+    });
     expect(changesOf(account, { ...fields, password: "一句很长很好记的中文密码" })).toEqual({
       password: "一句很长很好记的中文密码",
     });

@@ -2,6 +2,7 @@ export * from "./dates.ts";
 export * from "./desk.ts";
 export * from "./embed.ts";
 export * from "./guards.ts";
+export * from "./ids.ts";
 export * from "./language.ts";
 export * from "./messages.ts";
 export * from "./money.ts";

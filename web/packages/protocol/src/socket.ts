@@ -3,7 +3,7 @@ import { isConversationState, isRecord } from "./guards.ts";
 import { isLanguage, type Language } from "./language.ts";
 import type { ConversationState } from "./messages.ts";
 
-export const CAPABILITIES = ["plans", "receipts", "typing", "position"] as const;
+export const CAPABILITIES = ["plans", "receipts", "typing", "position", "marks"] as const;
 
 export interface ClientInfo {
   name: string;
@@ -37,6 +37,14 @@ export interface SessionConfirm extends Standing {
   session_id: string;
   last_seq: number;
   identified: boolean;
+  /** How far a person has read the borrower's lines. */
+  read_seq: number;
+}
+
+/** How far the borrower's page has the agent's lines, and how far they were on screen. */
+export interface Seen {
+  delivered: number;
+  read: number;
 }
 
 export interface UserUttered {
@@ -59,12 +67,14 @@ export interface ServerToClient {
   user_echo: (raw: unknown) => void;
   state: (raw: unknown) => void;
   typing: (raw: unknown) => void;
+  marks: (raw: unknown) => void;
 }
 
 export interface ClientToServer {
   session_request: (request: SessionRequest) => void;
   user_uttered: (message: UserUttered, ack: (reply: unknown) => void) => void;
   typing: (payload: { on: boolean }) => void;
+  marks: (seen: Seen) => void;
 }
 
 export function readStanding(raw: unknown): Standing {
@@ -90,10 +100,18 @@ export function readSessionConfirm(raw: unknown): SessionConfirm | null {
   return {
     ...readStanding(raw),
     session_id: raw.session_id,
-    last_seq: Number.isSafeInteger(raw.last_seq) ? (raw.last_seq as number) : 0,
+    last_seq: readSeq(raw.last_seq),
     identified: raw.identified === true,
+    read_seq: readSeq(raw.read_seq),
   };
 }
+
+/** How far a person has read, from a `marks` event. */
+export function readMarks(raw: unknown): number {
+  return isRecord(raw) ? readSeq(raw.read) : 0;
+}
+
+const readSeq = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
 
 export function readTyping(raw: unknown): Typing | null {
   if (!isRecord(raw) || typeof raw.on !== "boolean") return null;

@@ -3,6 +3,7 @@ import {
   isWebAddress,
   readAck,
   readContent,
+  readMarks,
   readServerMessage,
   readSessionConfirm,
   readStanding,
@@ -129,7 +130,14 @@ describe("the rest of the wire", () => {
   });
 
   it("reads a session, and takes only the object form", () => {
-    const confirm = { session_id: "s", last_seq: 4, state: "waiting", language: "en", identified: true };
+    const confirm = {
+      session_id: "s",
+      last_seq: 4,
+      read_seq: 3,
+      state: "waiting",
+      language: "en",
+      identified: true,
+    };
     const queue = { position: 2, wait_minutes: null, open: true };
     expect(readSessionConfirm({ ...confirm, agent: null, queue })).toEqual({
       ...confirm,
@@ -137,6 +145,12 @@ describe("the rest of the wire", () => {
       queue,
     });
     expect(readSessionConfirm("s")).toBeNull();
+  });
+
+  it("reads how far a person has read, and takes only a place for it", () => {
+    expect(readMarks({ read: 4 })).toBe(4);
+    expect([undefined, {}, { read: "4" }, { read: 1.5 }].map(readMarks)).toEqual([0, 0, 0, 0]);
+    expect(readSessionConfirm({ session_id: "s" })?.read_seq).toBe(0);
   });
 
   it("reads who speaks", () => {

@@ -7,6 +7,7 @@ import { Client, MAX_LENGTH, type Wire } from "./client.ts";
 import type { Line } from "./conversation.ts";
 import { Host } from "./host.ts";
 import { icons } from "./icons.ts";
+import { lastSeen } from "./seen.ts";
 import { Store } from "./storage.ts";
 import { styles } from "./styles/index.ts";
 import { composerView, lengthOf } from "./views/composer.ts";
@@ -59,6 +60,7 @@ export class LeewayChat extends LitElement {
     super.connectedCallback();
     this.client.addEventListener("change", () => this.requestUpdate());
     this.addEventListener("keydown", (event) => this.escape(event));
+    document.addEventListener("visibilitychange", () => this.tellSeen());
     if (this.host) this.host.start();
     else this.client.start(null);
   }
@@ -72,6 +74,7 @@ export class LeewayChat extends LitElement {
       words,
       lines: client.conversation.lines,
       online: client.ready,
+      readSeq: client.readSeq,
       say,
       retry: (key: string) => client.retry(key),
     };
@@ -131,6 +134,7 @@ export class LeewayChat extends LitElement {
     if (changed.has("draft")) this.fitDraft();
     this.follow();
     this.countUnread();
+    this.tellSeen();
   }
 
   private hostListener() {
@@ -208,6 +212,19 @@ export class LeewayChat extends LitElement {
     this.host?.say({ leeway: "unread", count: this.client.unread });
   }
 
+  private tellSeen(): void {
+    const { scroller } = this;
+    const inView = this.shown && document.visibilityState === "visible" && scroller !== null;
+    this.client.tellSeen(inView ? this.seenIn(scroller) : 0);
+  }
+
+  private seenIn(scroller: HTMLElement): number {
+    const bottoms = [...(scroller.firstElementChild?.children ?? [])].map(
+      (line) => line.getBoundingClientRect().bottom,
+    );
+    return lastSeen(this.client.conversation.lines, bottoms, scroller.getBoundingClientRect().bottom);
+  }
+
   private get field(): HTMLTextAreaElement | null {
     return this.renderRoot.querySelector("#draft");
   }
@@ -253,6 +270,7 @@ export class LeewayChat extends LitElement {
     if (!scroller) return;
     this.nearEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
     this.moreBelow = !this.nearEnd;
+    this.tellSeen();
   }
 }
 

@@ -3,12 +3,15 @@ import {
   type Ack,
   CAPABILITIES,
   type Language,
+  newId,
   readAck,
+  readMarks,
   readServerMessage,
   readSessionConfirm,
   readStanding,
   readTyping,
   readUserEcho,
+  type Seen,
   type SessionRequest,
   type Standing,
   type UserUttered,
@@ -41,6 +44,8 @@ export class Client extends EventTarget {
   conversation = new Conversation();
   standing: Standing = readStanding(null);
   typing: "assistant" | "agent" | null = null;
+  /** How far a person has read the borrower's lines. */
+  readSeq = 0;
   /** Connected and the session confirmed. */
   ready = false;
   /** False while the replay of earlier lines is still coming in. */
@@ -52,6 +57,7 @@ export class Client extends EventTarget {
   private outbox = new Outbox(this.store);
   private wire: Wire | null = null;
   private expected = 0;
+  private told: Seen = { delivered: 0, read: 0 };
   private flushing = false;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,6 +76,8 @@ export class Client extends EventTarget {
     this.conversation = new Conversation();
     this.standing = readStanding(null);
     this.typing = null;
+    this.readSeq = 0;
+    this.told = { delivered: 0, read: 0 };
     this.ready = this.caughtUp = this.offline = this.flushing = false;
     for (const line of this.outbox.lines) this.conversation.write(line);
     this.listen(this.dial(token));
@@ -90,6 +98,16 @@ export class Client extends EventTarget {
   /** Tells the agent that the borrower is writing; the assistant has no use for it. */
   tellTyping(on: boolean): void {
     if (this.ready && this.standing.state === "human") this.wire?.emit("typing", { on });
+  }
+
+  /** Tells the agent how far their lines have come, and that those up to `seen` were on screen; nothing twice. */
+  tellSeen(seen: number): void {
+    if (!this.ready) return;
+    const delivered = this.conversation.lastOfAgent();
+    const read = Math.max(this.told.read, this.conversation.lastOfAgent(seen));
+    if (delivered <= this.told.delivered && read <= this.told.read) return;
+    this.told = { delivered, read };
+    this.wire?.emit("marks", this.told);
   }
 
   setLanguage(language: Language): void {
@@ -133,6 +151,9 @@ export class Client extends EventTarget {
     on("session_confirm", (raw) => this.confirm(raw));
     on("state", (raw) => this.stand(readStanding(raw)));
     on("typing", (raw) => this.showTyping(raw));
+    on("marks", (raw) => {
+      this.readSeq = Math.max(this.readSeq, readMarks(raw));
+    });
     on("user_echo", (raw) => {
       const echo = readUserEcho(raw);
       if (echo) this.conversation.echo(echo);
@@ -165,6 +186,7 @@ export class Client extends EventTarget {
     if (kept.session_id && kept.session_id !== session.session_id) this.forget();
     this.store.write({ session_id: session.session_id });
     this.stand(session);
+    this.readSeq = Math.max(this.readSeq, session.read_seq);
     this.ready = true;
     this.offline = false;
     this.expected = session.last_seq;
@@ -180,6 +202,8 @@ export class Client extends EventTarget {
   /** The server began a new session: what was shown belongs to the old one; what waits to be sent does not. */
   private forget(): void {
     this.conversation = new Conversation();
+    this.readSeq = 0;
+    this.told = { delivered: 0, read: 0 };
     for (const line of this.outbox.lines) this.conversation.write(line);
     this.store.write({ read_seq: 0 });
   }
@@ -243,10 +267,4 @@ export class Client extends EventTarget {
   private changed(): void {
     this.dispatchEvent(new Event("change"));
   }
-}
-
-/** A random id; `randomUUID` alone is missing on plain http. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -37,6 +37,14 @@ export class Conversation {
     return this.entries.reduce((highest, line) => Math.max(highest, line.seq ?? 0), 0);
   }
 
+  /** Place of the last line that a person wrote, at or before the given place; 0 where there is none. */
+  lastOfAgent(upTo = Number.POSITIVE_INFINITY): number {
+    const line = this.entries.findLast(
+      (one) => one.by === "server" && one.message.sender === "agent" && one.seq <= upTo,
+    );
+    return line?.seq ?? 0;
+  }
+
   /** Number of lines from the other side behind the given place. */
   unreadAfter(seq: number): number {
     return this.entries.filter((line) => line.by === "server" && line.seq > seq).length;

@@ -15,6 +15,7 @@ export const icons = {
   document: icon(svg`<path d="M7 3.500h7l4 4V20.500H7zM14 3.500V8h4M10 12.500h5M10 16h5"/>`),
   calendar: icon(svg`<path d="M4.5 6h15v14h-15zM4.5 10.500h15M8.5 3.500V7M15.5 3.500V7"/>`),
   check: icon(svg`<path d="M5 12.500l4.5 4.500L19 7.5"/>`),
+  checks: icon(svg`<path d="M2.500 12.500L7 17l8.500-9.500M11.500 17L21 7.500"/>`),
   down: icon(svg`<path d="M6 9.500l6 6 6-6"/>`),
   lock: icon(svg`<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>`),
   heart: icon(

@@ -89,7 +89,7 @@ describe("the client", () => {
         session_id: null,
         last_seq: 0,
         language: "zh",
-        client: { capabilities: ["plans", "receipts", "typing", "position"] },
+        client: { capabilities: ["plans", "receipts", "typing", "position", "marks"] },
       },
       { session_id: "s1", last_seq: 4 },
     ]);
@@ -220,6 +220,41 @@ describe("the client", () => {
     wire().says("state", { state: "human", agent: { name: "林" }, queue: null });
     client.tellTyping(true);
     expect(wire().all("typing")[0]?.payload).toEqual({ on: true });
+  });
+
+  it("tells an agent once how far their lines have come and were seen, never of the assistant's", () => {
+    const fromAgent = (seq: number) => {
+      const line = wireMessage(seq);
+      return { ...line, metadata: { ...line.metadata, sender: "agent", agent: { name: "周敏" } } };
+    };
+    online();
+    wire().says("bot_uttered", wireMessage(1));
+    client.tellSeen(1);
+    expect(wire().all("marks")).toEqual([]);
+    wire().says("bot_uttered", fromAgent(2));
+    wire().says("bot_uttered", fromAgent(4));
+    client.tellSeen(0);
+    client.tellSeen(3);
+    client.tellSeen(0); // scrolled back: what was seen stays seen
+    expect(
+      wire()
+        .all("marks")
+        .map(({ payload }) => payload),
+    ).toEqual([
+      { delivered: 4, read: 0 },
+      { delivered: 4, read: 2 },
+    ]);
+  });
+
+  it("knows how far a person has read, also after a reload, and forgets it with the conversation", () => {
+    online();
+    wire().says("marks", { read: 3 });
+    wire().says("marks", { read: "9" });
+    expect(client.readSeq).toBe(3);
+    wire().says("session_confirm", { session_id: "s1", last_seq: 5, read_seq: 5 });
+    expect(client.readSeq).toBe(5);
+    wire().says("session_confirm", { session_id: "s2", last_seq: 0 });
+    expect(client.readSeq).toBe(0);
   });
 
   it("counts unread lines until they are read, also across a reload", () => {

@@ -50,6 +50,7 @@ describe("a line on the screen", () => {
   let say: ReturnType<typeof vi.fn<(text: string) => void>>;
   let retry: ReturnType<typeof vi.fn<(key: string) => void>>;
   let page: HTMLElement;
+  let readSeq: number;
 
   function show(): void {
     const view = {
@@ -57,6 +58,7 @@ describe("a line on the screen", () => {
       words: wordsFor("zh"),
       lines: talk.lines,
       online: false,
+      readSeq,
       say,
       retry,
     };
@@ -72,6 +74,7 @@ describe("a line on the screen", () => {
     talk = new Conversation();
     say = vi.fn();
     retry = vi.fn();
+    readSeq = 0;
     page = document.createElement("div");
   });
 
@@ -81,6 +84,15 @@ describe("a line on the screen", () => {
     show();
     expect(all("img")).toHaveLength(0);
     expect(all(".bubble").map((one) => one.lang)).toEqual(["en", "zh-CN"]);
+  });
+
+  it("says which of the borrower's lines a person has read", () => {
+    for (const seq of [1, 2]) {
+      talk.echo({ seq, id: `m${seq}`, at: "2026-11-24T03:00:00Z", text: `${seq}`, message_id: null });
+    }
+    readSeq = 1;
+    show();
+    expect(words(".mark")).toEqual(["客服已读", "已送达"]);
   });
 
   it("says who speaks whenever that changes", () => {

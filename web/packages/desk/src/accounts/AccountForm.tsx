@@ -29,6 +29,15 @@ export function AccountFieldsPart({ teams, first }: Props) {
           ))}
         </select>
       </Form.Item>
+      <Form.Item name="language" label={t("accounts.language")}>
+        <select className="native-select">
+          {(["zh", "en"] as const).map((code) => (
+            <option key={code} value={code}>
+              {t(`language.${code}`)}
+            </option>
+          ))}
+        </select>
+      </Form.Item>
       <Form.Item name="languages" label={t("accounts.languages")}>
         <Checkbox.Group
           options={(["zh", "en"] as const).map((value) => ({ value, label: t(`language.${value}`) }))}

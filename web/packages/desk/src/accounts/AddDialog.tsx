@@ -1,4 +1,3 @@
-import type { Language } from "@leeway/protocol";
 import { useMutation } from "@tanstack/react-query";
 import { Alert, App, Form, Input } from "antd";
 import { pageKeys, pagesApi } from "../api/pages.ts";
@@ -11,7 +10,6 @@ import { passwordRules } from "./rules.ts";
 
 interface Fields extends Omit<AccountFields, "active"> {
   username: string;
-  language: Language;
 }
 
 const FRESH: Partial<Fields> = { role: "agent", topics: [], capacity: 4, team: "" };
@@ -57,15 +55,6 @@ export function AddDialog({ teams, onClose }: { teams: readonly string[]; onClos
                 rules={passwordRules(t)}
               >
                 <Input.Password autoComplete="new-password" />
-              </Form.Item>
-              <Form.Item name="language" label={t("accounts.language")}>
-                <select className="native-select">
-                  {(["zh", "en"] as const).map((code) => (
-                    <option key={code} value={code}>
-                      {t(`language.${code}`)}
-                    </option>
-                  ))}
-                </select>
               </Form.Item>
             </>
           }

@@ -1,9 +1,12 @@
+import type { Language } from "@leeway/protocol";
 import type { Account, AccountChange, Role } from "./types.ts";
 
 /** What the form of an account holds. */
 export interface AccountFields {
   name: string;
   role: Role;
+  /** Of the desk, once this person logs in. */
+  language: Language;
   languages: string[];
   topics: string[];
   capacity: number;
@@ -13,8 +16,8 @@ export interface AccountFields {
 }
 
 export function fieldsOf(account: Account): AccountFields {
-  const { name, role, languages, topics, capacity, team, active } = account;
-  return { name, role, languages, topics, capacity, team: team ?? "", password: "", active };
+  const { name, role, language, languages, topics, capacity, team, active } = account;
+  return { name, role, language, languages, topics, capacity, team: team ?? "", password: "", active };
 }
 
 const same = (a: readonly string[], b: readonly string[]) =>
@@ -27,6 +30,7 @@ export function changesOf(account: Account, fields: AccountFields): AccountChang
   return {
     ...(name !== account.name && { name }),
     ...(fields.role !== account.role && { role: fields.role }),
+    ...(fields.language !== account.language && { language: fields.language }),
     ...(!same(fields.languages, account.languages) && { languages: fields.languages }),
     ...(!same(fields.topics, account.topics) && { topics: fields.topics }),
     ...(fields.capacity !== account.capacity && { capacity: fields.capacity }),

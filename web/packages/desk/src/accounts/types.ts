@@ -22,6 +22,8 @@ export interface Account {
 export interface AccountChange {
   name?: string;
   role?: Role;
+  /** Of the desk. */
+  language?: Language;
   active?: boolean;
   password?: string;
   unlock?: boolean;

@@ -37,7 +37,8 @@ export function ResolveDialog({ view, onClose, onDone }: ActionProps) {
           <Radio.Group className="outcomes">
             {OUTCOMES.map((outcome) => (
               <Radio key={outcome} value={outcome}>
-                {t(`outcome.${outcome}`)} <span className="muted">{t(`outcome.${outcome}.hint`)}</span>
+                {t(`outcome.${outcome}`)}
+                <span className="muted under">{t(`outcome.${outcome}.hint`)}</span>
               </Radio>
             ))}
           </Radio.Group>

@@ -18,7 +18,7 @@ export function AlarmBanner({ alarms, named, onOpen, onSee }: Props) {
   const row = (alarm: Alarm) => {
     const { conversationId, reason, handoff, waiting, seen } = alarm;
     const crisis = reason === "crisis";
-    const name = handoff?.borrower_name ?? t("queue.anonymous");
+    const name = handoff?.borrower_name ?? t("alarm.somebody");
     const sentence = !(named && handoff) ? "alarm.unknown" : waiting ? "alarm.waiting" : "alarm.held";
     return (
       <li key={conversationId}>

@@ -65,5 +65,6 @@ export const api = {
     request<unknown>("POST", `${conversation(id)}/hand-back`, { step, note }),
   resolve: (id: string, outcome: Outcome, note: string) =>
     request<unknown>("POST", `${conversation(id)}/resolve`, { outcome, note }),
+  read: (id: string, seq: number) => request<unknown>("POST", `${conversation(id)}/read`, { seq }),
   typing: (id: string, on: boolean) => request<unknown>("POST", `${conversation(id)}/typing`, { on }),
 };

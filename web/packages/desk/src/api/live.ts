@@ -4,7 +4,7 @@ import type { Approval } from "../approvals/types.ts";
 import { lastSeq } from "../transcript/messages.ts";
 import { api } from "./client.ts";
 import { pageKeys } from "./pages.ts";
-import { addMessages, keys, queryClient } from "./queries.ts";
+import { addMessages, keys, queryClient, setMarks } from "./queries.ts";
 import type { ConversationView, DeskEvents } from "./types.ts";
 
 const TYPING_FADES_MS = 8_000;
@@ -100,6 +100,7 @@ export function useLive(on: Listeners): Live {
       if (message.sender === "borrower") showTyping(conversation_id, false);
       refreshCase(conversation_id);
     });
+    socket.on("conversation.marks", ({ conversation_id, ...marks }) => setMarks(conversation_id, marks));
     socket.on("conversation.typing", ({ conversation_id, on }) => showTyping(conversation_id, on));
     socket.on("alarm", ({ conversation_id, reason }) => {
       listeners.current.onAlarm(conversation_id, reason);

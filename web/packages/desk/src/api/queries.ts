@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { mergeMessages, withMessages } from "../transcript/messages.ts";
 import { ApiError, api } from "./client.ts";
-import type { ConversationView, DeskMessage, QueueStatus } from "./types.ts";
+import type { ConversationView, DeskMessage, Marks, QueueStatus } from "./types.ts";
 
 export const keys = {
   me: ["me"] as const,
@@ -54,6 +54,12 @@ export const conversationQuery = (id: string) =>
       return { ...fresh, messages: mergeMessages(known?.messages ?? [], fresh.messages) };
     },
   });
+
+export function setMarks(conversationId: string, { delivered, read }: Marks): void {
+  queryClient.setQueryData<ConversationView>(keys.conversation(conversationId), (view) =>
+    view ? { ...view, conversation: { ...view.conversation, marks: { delivered, read } } } : view,
+  );
+}
 
 export function addMessages(conversationId: string, messages: readonly DeskMessage[]): void {
   queryClient.setQueryData<ConversationView>(keys.conversation(conversationId), (view) =>

@@ -92,6 +92,8 @@ export interface Fact {
   source_message: number | null;
   /** What an agent has seen that proves it; absent where the gateway keeps no evidence. */
   evidence?: string | null;
+  /** What the borrower has told otherwise since, in words. */
+  restated_text?: string;
 }
 
 export interface Loan {
@@ -210,6 +212,8 @@ export interface ConversationView {
     language: Language;
     /** How the person proved who they are: "token" (logged in at the lender's), "code" (one-time code), or not. */
     identified: string | null;
+    /** How far the agent's lines have come. */
+    marks: Marks;
     borrower: Borrower | null;
   };
   handoff: Handoff | null;
@@ -220,6 +224,12 @@ export interface ConversationView {
   notes?: Note[];
   history?: EarlierCase[];
   crisis?: CrisisView | null;
+}
+
+/** Places in the talk: up to which the agent's lines are on the borrower's page, and up to which they were on screen. */
+export interface Marks {
+  delivered: number;
+  read: number;
 }
 
 export interface ResumeStep {
@@ -236,6 +246,7 @@ export interface DeskEvents {
     state: ConversationState;
     handoff: Handoff | null;
   }) => void;
+  "conversation.marks": (event: { conversation_id: string } & Marks) => void;
   "queue.changed": (event: object) => void;
   "conversation.typing": (event: { conversation_id: string; on: boolean }) => void;
   alarm: (event: { conversation_id: string; reason: string }) => void;

@@ -13,7 +13,8 @@ export function PageFrame({ title, name, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main className={`page page-${name}`} id="page" aria-labelledby="page-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <main className={`page page-${name}`} id="page" aria-labelledby="page-title" tabIndex={0}>
       <div className="page-body">
         <header className="page-head">
           <h2 id="page-title" ref={heading} tabIndex={-1}>

@@ -23,6 +23,8 @@ export interface Line {
   source: number | null;
   /** What was seen that proves it; absent where no evidence is kept. */
   evidence?: string | null;
+  /** What the borrower has told otherwise since, in words. */
+  restated?: string;
 }
 
 export interface Sheet {
@@ -47,6 +49,7 @@ export function sheetOf(facts: readonly Fact[]): Sheet | null {
           words: fact.value_text,
           source: fact.source_message,
           ...(fact.evidence !== undefined && { evidence: fact.evidence }),
+          ...(fact.restated_text !== undefined && { restated: fact.restated_text }),
         },
       ];
     });

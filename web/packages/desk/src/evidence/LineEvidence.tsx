@@ -1,4 +1,4 @@
-import { FileDoneOutlined } from "@ant-design/icons";
+import { FileDoneOutlined, RetweetOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import type { Line } from "../casefile/read.ts";
 import { useWords } from "../i18n/context.tsx";
@@ -22,6 +22,11 @@ export function LineEvidence({ conversationId, line, currency, works }: Props) {
       {line.evidence && (
         <span className="evidence under">
           <FileDoneOutlined aria-hidden /> {t("evidence.has", { seen: line.evidence })}
+        </span>
+      )}
+      {line.restated && (
+        <span className="restated under">
+          <RetweetOutlined aria-hidden /> {line.restated}
         </span>
       )}
       {works && (

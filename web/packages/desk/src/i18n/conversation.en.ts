@@ -5,6 +5,8 @@ export const conversationEn: Record<keyof typeof conversationZh, string> = {
 
   "transcript.takeBack": "Take back to edit",
   "transcript.sent": "Sent",
+  "transcript.delivered": "Delivered",
+  "transcript.read": "Read",
 
   "markers.label": "Distress markers",
   "markers.count": "Distress {n}",

@@ -4,6 +4,8 @@ export const conversationZh = {
 
   "transcript.takeBack": "拿回来改",
   "transcript.sent": "已发送",
+  "transcript.delivered": "已送达",
+  "transcript.read": "已读",
 
   "markers.label": "情绪标记",
   "markers.count": "情绪 {n} 处",

@@ -232,6 +232,7 @@ export const en: Dictionary = {
   "alarm.region": "Crisis alarm",
   "alarm.waiting": "{name} may be thinking of suicide. Nobody has taken it yet.",
   "alarm.held": "{name} may be thinking of suicide.",
+  "alarm.somebody": "A borrower who is not logged in",
   "alarm.unknown": "A borrower may be thinking of suicide.",
   "alarm.open": "Open",
   "alarm.silence": "Stop the sound",

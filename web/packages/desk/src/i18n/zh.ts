@@ -231,6 +231,7 @@ export const zh = {
   "alarm.region": "危机警报",
   "alarm.waiting": "{name}说的话像是有轻生的念头，还没有人接手。",
   "alarm.held": "{name}说的话像是有轻生的念头。",
+  "alarm.somebody": "一位没有登录的客户",
   "alarm.unknown": "一位客户说的话像是有轻生的念头。",
   "alarm.open": "打开对话",
   "alarm.silence": "停止响铃",

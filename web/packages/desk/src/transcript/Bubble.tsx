@@ -1,18 +1,20 @@
-import { CheckOutlined } from "@ant-design/icons";
 import { formatTime } from "@leeway/protocol";
 import { Tag } from "antd";
-import type { Agent, DeskMessage } from "../api/types.ts";
+import type { Agent, DeskMessage, Marks } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
 import { Content } from "./Content.tsx";
+import { LineMark } from "./LineMark.tsx";
+import { markOf } from "./marks.ts";
 
 interface Props {
   message: DeskMessage;
   me: Agent;
   /** The borrower's name, when known. */
   name: string | null;
+  marks: Marks;
 }
 
-export function Bubble({ message, me, name }: Props) {
+export function Bubble({ message, me, name, marks }: Props) {
   const { t } = useWords();
   const { seq, sender, agent, text, distress } = message;
   if (sender === "system") {
@@ -40,12 +42,7 @@ export function Bubble({ message, me, name }: Props) {
         {marked && <Tag className={`mood mood-${marked}`}>{t(`distress.${marked}`)}</Tag>}
         <span className="stamp">
           {formatTime(message.at)} · #{seq}
-          {sender === "agent" && (
-            <span title={t("transcript.sent")}>
-              <CheckOutlined className="sent" aria-hidden />
-              <span className="visually-hidden">{t("transcript.sent")}</span>
-            </span>
-          )}
+          {sender === "agent" && <LineMark mark={markOf(seq, marks)} />}
         </span>
       </div>
       {text && <div className="bubble-text">{text}</div>}

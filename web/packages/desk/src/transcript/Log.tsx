@@ -2,7 +2,7 @@ import { DownOutlined } from "@ant-design/icons";
 import { type Language, languageTag } from "@leeway/protocol";
 import { Button } from "antd";
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Agent, DeskMessage } from "../api/types.ts";
+import type { Agent, DeskMessage, Marks } from "../api/types.ts";
 import { useWords } from "../i18n/context.tsx";
 import { NoteBubble } from "../notes/NoteBubble.tsx";
 import type { Note } from "../notes/types.ts";
@@ -25,12 +25,27 @@ interface Props {
   typing: boolean;
   /** The message to show and put the keyboard on; a new object each time somebody asks. */
   target: { seq: number } | null;
+  marks: Marks;
+  /** The end of the talk, whose last line by the borrower is given, is on screen. */
+  onSeen: (seq: number) => void;
   onResend: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
   onTakeBack: (clientId: string) => void;
 }
 
-export function Log({ messages, notes, sending, me, name, language, typing, target, ...on }: Props) {
+export function Log({
+  messages,
+  notes,
+  sending,
+  me,
+  name,
+  language,
+  typing,
+  target,
+  marks,
+  onSeen,
+  ...on
+}: Props) {
   const { t, language: desk } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(true);
@@ -43,6 +58,10 @@ export function Log({ messages, notes, sending, me, name, language, typing, targ
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
     setNewBelow(false);
   };
+  const said = messages.findLast(({ sender }) => sender === "borrower")?.seq ?? 0;
+  const seen = () => {
+    if (following.current && box.current && box.current.clientHeight > 0) onSeen(said);
+  };
   const speaking = pending.some((entry) => !entry.error);
   // Follows the talk, unless the reader has scrolled up: then says that there is more.
   useLayoutEffect(() => {
@@ -50,6 +69,7 @@ export function Log({ messages, notes, sending, me, name, language, typing, targ
     if (following.current) toEnd();
     else setNewBelow(true);
   }, [last, pending.length, notes.length, speaking, typing]);
+  useEffect(seen, [said]);
   useEffect(() => {
     const line = target && box.current?.querySelector<HTMLElement>(`[data-seq="${target.seq}"]`);
     if (!line) return;
@@ -62,6 +82,7 @@ export function Log({ messages, notes, sending, me, name, language, typing, targ
     if (!element) return;
     following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
     if (following.current) setNewBelow(false);
+    seen();
   };
 
   return (
@@ -86,7 +107,7 @@ export function Log({ messages, notes, sending, me, name, language, typing, targ
                 {entry.note ? (
                   <NoteBubble note={entry.note} />
                 ) : (
-                  <Bubble message={entry.message} me={me} name={name} />
+                  <Bubble message={entry.message} me={me} name={name} marks={marks} />
                 )}
               </Fragment>
             );

@@ -18,6 +18,7 @@ import { type ActionName, Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
 import { holds, worksOn } from "./may.ts";
 import { markers, nextMarker } from "./timeline.ts";
+import { useTellRead } from "./useTellRead.ts";
 
 interface Props {
   view: ConversationView;
@@ -42,6 +43,7 @@ export function TranscriptPane(props: Props) {
   const [noting, setNoting] = useState(false);
   const mine = holds(view, me);
   const works = worksOn(me);
+  const tellRead = useTellRead(id, mine);
   const colleagues = useQuery({ ...colleaguesQuery, enabled: mine }).data;
   const offers = useQuery({ ...offersQuery(id), enabled: mine }).data;
   const actions: ActionName[] = mine
@@ -105,6 +107,8 @@ export function TranscriptPane(props: Props) {
         language={conversation.language}
         typing={props.typing}
         target={target}
+        marks={conversation.marks}
+        onSeen={tellRead}
         onResend={writing.resend}
         onDiscard={(clientId) => writing.step({ type: "gone", clientId })}
         onTakeBack={(clientId) => {

@@ -20,9 +20,11 @@ export function Dialog({ title, onClose, className, children }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>("form :is(input, select, textarea)")?.focus(); // rather than on "close"
+    // Rather than on "close"; what stands at the side is read from its top.
+    const first = className === "drawer" ? "h2" : "form :is(input, select, textarea)";
+    element?.querySelector<HTMLElement>(first)?.focus();
     return () => element?.close(); // before it leaves the page, or the focus is lost
-  }, []);
+  }, [className]);
   return (
     <dialog
       ref={dialog}
@@ -34,7 +36,9 @@ export function Dialog({ title, onClose, className, children }: Props) {
       }}
     >
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={t("close")} onClick={onClose} />
       </header>
       {children}

@@ -4,7 +4,9 @@ import type { ThemeConfig } from "antd";
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: "#0958d9",
+    colorPrimaryHover: "#003eb3",
     colorLink: "#0958d9",
+    colorLinkHover: "#003eb3",
     colorError: "#a8071a",
     colorText: "#1b2530",
     colorTextSecondary: "#4a5663",

@@ -1,3 +1,4 @@
+import { newId } from "@leeway/protocol";
 import { useEffect, useSyncExternalStore } from "react";
 import { checkQuery } from "../api/casework.ts";
 import { ApiError, api } from "../api/client.ts";
@@ -59,7 +60,7 @@ export function useWriting(agentId: string) {
     ...state,
     step: (step: Step) => take(agentId, step),
     send: (conversationId: string, text: string, acknowledged: readonly string[]) => {
-      const clientId = crypto.randomUUID();
+      const clientId = newId();
       take(agentId, { type: "send", entry: { clientId, conversationId, text, acknowledged } });
       void deliver(agentId, conversationId, text, clientId, acknowledged);
     },

@@ -12,19 +12,14 @@ import { helplinesView } from "./helplines.ts";
 import { plansView } from "./plans.ts";
 import { summaryView } from "./summary.ts";
 
+type LineContext = ViewContext & { online: boolean; readSeq: number; retry(key: string): void };
+
 /** One line of the transcript. `before` is the line above it: a run of one speaker's lines is labelled once. */
-export function lineView(
-  view: ViewContext & { online: boolean; retry(key: string): void },
-  line: Line,
-  before: Line | undefined,
-): TemplateResult {
+export function lineView(view: LineContext, line: Line, before: Line | undefined): TemplateResult {
   return line.by === "borrower" ? ownView(view, line) : serverView(view, line, before);
 }
 
-function ownView(
-  view: ViewContext & { online: boolean; retry(key: string): void },
-  line: OwnLine,
-): TemplateResult {
+function ownView(view: LineContext, line: OwnLine): TemplateResult {
   const { words } = view;
   return html`<div class="line own ${line.delivery}">
     <p class="bubble" lang=${voiceOf(line.text, view.language)}><span class="hidden">${words.you}：</span>${line.text}</p>
@@ -37,8 +32,10 @@ function ownView(
   </div>`;
 }
 
-function delivery(view: ViewContext & { online: boolean }, line: OwnLine): TemplateResult {
+function delivery(view: LineContext, line: OwnLine): TemplateResult {
   const { words } = view;
+  if (line.delivery === "delivered" && line.seq !== null && line.seq <= view.readSeq)
+    return html`<span class="mark read">${icons.checks}<span>${words.read}</span></span>`;
   if (line.delivery === "delivered")
     return html`<span class="mark">${icons.check}<span>${words.delivered}</span></span>`;
   return html`<span class="mark">${view.online ? words.sending : words.queued}</span>`;
