@@ -228,5 +228,10 @@ ENGLISH = (
     r"(?:took|damaged|lost|repair\w{0,3}|replac\w{1,3}|leak\w{0,3}) (?:our|my|the|off the) roof|"
     r"be shot of (?:this|the|my|that|you) (?:loan|debt|card|lot|account)?|payment to end it all|"
     r"i was told (?:on the phone )?that i was done|"
-    r"jumped from \d{1,3}(?:[.]\d{1,2})? ?(?:percent)? ?to \d{1,3}",
+    r"jumped from \d{1,3}(?:[.]\d{1,2})? ?(?:percent)? ?to \d{1,3}|"
+    # wages, arrests and what others do; "not exist" of anything but oneself
+    r"nothing (?:left )?to live on|(?:have|had|get|got|having) me (?:arrested|sacked|fired|evicted|thrown out|charged)|"
+    r"(?:it|that|this|which|branch|form|paper|advertisement) (?:does not|doesnt|did not|didnt) exist|"
+    r"\bthat (?:does not|doesnt) exist in [^,.!?]{0,30}|treated as (?:though|if) i (?:did not|didnt) exist|"
+    r"what happens to (?:the|my|this|a) (?:loan|debt|card|balance|account) (?:when|if) (?:i|someone|a customer) dies?",
 )
