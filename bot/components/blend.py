@@ -39,7 +39,7 @@ class Options:
     meant_c: float = 0.01
     weights: tuple[float, float, float] = (1.0, 0.5, 0.5)
     temperature: float = 1.4
-    max_iter: int = 150
+    max_iter: int = 100
 
 
 @dataclass(frozen=True)

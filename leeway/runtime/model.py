@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,7 +21,8 @@ RECORD = MODEL.with_name("leeway.json")
 
 # Words in data/responses are spoken by the actions: they are no part of the model.
 DATA = ("data/nlu", "data/rules", "data/stories")
-INPUTS = ("config.yml", "domain.yml", *DATA, "bot/components", "bot/uv.lock", "reading")
+CODE = ("bot/components", "bot/uv.lock", "reading")
+INPUTS = ("config.yml", "domain.yml", *DATA, *CODE)
 
 _COMPONENT = re.compile(r"train component '([^']+)'")
 
@@ -100,9 +102,20 @@ async def _train_into(folder: Path, note: Note) -> None:
         ],
         log=settings().var_dir / "log" / "train.log",
         cwd=ROOT,
-        env=bot.environment(),
+        env=bot.environment(RASA_CACHE_DIRECTORY=str(_cache())),
         on_line=show,
     )
+
+
+def _cache() -> Path:
+    """Where Rasa keeps trained components. It knows them by their configuration alone, so that each state of their
+    code has a cache of its own; those of former states are thrown away.
+    """
+    caches, current = ROOT / ".rasa" / "cache", fingerprint(ROOT, CODE)[:16]
+    for former in caches.glob("*"):
+        if former.name != current:
+            shutil.rmtree(former) if former.is_dir() else former.unlink()
+    return caches / current
 
 
 def _recorded() -> Record | None:

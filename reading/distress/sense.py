@@ -23,10 +23,10 @@ _GRAVE = re.compile(
     r"disappear|vanish|myself)(?![a-z])"
 )
 # How probable a level must be. English varies its words more, so that the classifier is less often right there.
-_SURE = {"zh": 0.65, "en": 0.7}
+_SURE = {"zh": 0.7, "en": 0.7}
 # Where a rule has heard death denied, past or another person's, the classifier must be surer than that.
 _SURE_AGAINST_RULES = 0.97
-_WITH_GRAVE_WORD = {"zh": 0.5, "en": 0.6}
+_WITH_GRAVE_WORD = {"zh": 0.6, "en": 0.6}
 _TROUBLED = {"zh": 0.55, "en": 0.55}
 _NOT_CALM = {"zh": 0.5, "en": 0.65}
 
