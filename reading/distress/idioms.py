@@ -230,7 +230,8 @@ ENGLISH = (
     r"i was told (?:on the phone )?that i was done|"
     r"jumped from \d{1,3}(?:[.]\d{1,2})? ?(?:percent)? ?to \d{1,3}|"
     # wages, arrests and what others do; "not exist" of anything but oneself
-    r"nothing (?:is |was )?(?:left )?to live on|(?:have|had|get|got|having) me (?:arrested|sacked|fired|evicted|thrown out|charged)|"
+    r"nothing (?:is |was )?(?:left )?to live on|"
+    r"(?:have|had|get|got|having) me (?:arrested|sacked|fired|evicted|thrown out|charged)|"
     r"(?:it|that|this|which|branch|form|paper|advertisement) (?:does not|doesnt|did not|didnt) exist|"
     r"\bthat (?:does not|doesnt) exist in [^,.!?]{0,30}|treated as (?:though|if) i (?:did not|didnt) exist|"
     r"what happens to (?:the|my|this|a) (?:loan|debt|card|balance|account) (?:when|if) (?:i|someone|a customer) dies?",
