@@ -23,6 +23,7 @@ Span = tuple[int, int]
 _WEAK = {"EARN": "income", "OWE": "debt", "OFFER": "offer", "AGREE": "offer", "DUTY": "debt"}
 _HELPERS = frozenset(("PAST", "NOW", "PARTNER", "RELATIVE", "LENDER", "SIDE"))
 _PERSONAL = frozenset(("income", "benefit", "EARN", "cash", ""))
+_EARNED = frozenset(("income", "benefit"))
 _REPAYING = frozenset(("debt", "OFFER", "DUTY", "OWE", "AGREE", ""))
 _LINK = re.compile(
     r"\s?(?:元|块钱?|块|左右|多)?\s?(?:的|是|用于|用来|给|交|付|(?:a |per |each |every )(?:month|week|year)|"
@@ -154,6 +155,9 @@ class _Reader:
         weak_left = [cue for cue in left if cue.label in _WEAK]
         if weak_left and strong_left and weak_left[-1].start > strong_left[-1].start and weak_left[-1].label == "OFFER":
             strong_left = strong_left if self._says(weak_left[-1], "maybe") else []
+        if weak_left and self._owes_it(weak_left[-1], start) and {cue.label for cue in strong_left} <= _EARNED:
+            # "Lost my job and owe 300": what is owed is no wage.
+            strong_left = [cue for cue in strong_left if cue.start > weak_left[-1].start]
         if weak_left and weak_left[-1].label == "EARN":
             # "She makes 640 at the hospital" is no medical cost.
             strong_right = [cue for cue in strong_right if cue in linked]
@@ -169,6 +173,10 @@ class _Reader:
                 elsewhere = chosen[0].label == "debt" and any(cue.label == "other_debt" for cue in strong_left)
                 return "other_debt" if elsewhere else chosen[0].label
         return self._inherited(index, clause_start, previous)
+
+    def _owes_it(self, cue: Cue, start: int) -> bool:
+        """Whether the amount at `start` is owed by the speaker, not to them."""
+        return cue.label == "OWE" and not self.text[cue.end : start].strip().startswith(("我", "me "))
 
     def _says(self, cue: Cue, word: str) -> bool:
         return self.text[cue.start : cue.end] == word

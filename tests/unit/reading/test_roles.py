@@ -110,6 +110,9 @@ def test_all_facts_of_one_message_are_heard_with_their_values() -> None:
     [
         ("房租1100，吃饭800，老婆工资3000", ["rent", "food", "partner_income"]),
         ("原来工资六千五，降到四千了", ["past", "income"]),
+        ("lost my job and i owe 2000 on the card", ["debt"]),
+        ("my wages stopped and i owe you £450", ["debt"]),
+        ("公司欠我工资三千", ["income"]),
         ("20号还600", ["offer"]),
         ("每月20号还600", ["offer"]),
         ("你们这笔还剩6750没还清", ["debt"]),
