@@ -21,7 +21,7 @@ _NOT_FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 _HOUSEHOLD = re.compile(
-    r"口人|[一两二三四五六七\d]个(人|大人)|孩子|小孩|单身|独居"
+    r"口人|[两二三四五六七八]口|娃|宝宝|[一两二三四五六七\d]个(人|大人)|孩子|小孩|单身|独居"
     r"|\b(kids?|child(ren)?|son|daughter|famil(y|ies) of|household|live (with|alone)|living (with|alone)"
     r"|just me|on my own)\b",
     re.IGNORECASE,

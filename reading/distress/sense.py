@@ -27,8 +27,8 @@ _SURE = {"zh": 0.7, "en": 0.7}
 # Where a rule has heard death denied, past or another person's, the classifier must be surer than that.
 _SURE_AGAINST_RULES = 0.97
 _WITH_GRAVE_WORD = {"zh": 0.6, "en": 0.6}
-_TROUBLED = {"zh": 0.55, "en": 0.55}
-_NOT_CALM = {"zh": 0.5, "en": 0.65}
+_TROUBLED = {"zh": 0.65, "en": 0.65}
+_NOT_CALM = {"zh": 0.6, "en": 0.65}
 
 # In very few words the classifier hears too much: there it must be surer, and rules know the short cries.
 _FEW_WORDS = re.compile(r"^\W*(?:(?:[\u3400-\u9fff]\W*){0,4}|(?:[a-z0-9]+\W*){0,3})$")
