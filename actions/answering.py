@@ -3,7 +3,7 @@
 from actions.base import Scene
 from actions.speaking import SpeakingAction
 from leeway.feedback import service as feedback
-from leeway.journey import ask, cues, knowledge, moves
+from leeway.journey import ask, fears, knowledge, moves
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
 
@@ -77,7 +77,7 @@ class OfferPerson(SpeakingAction):
         return "action_offer_person"
 
     def speak(self, scene: Scene, journey: Journey, speaker: Speaker) -> None:
-        if cues.asks_whom_we_contact(scene.message.text):
+        if fears.asks_whom_we_contact(scene.message.text):
             speaker.say("faq_whom_we_contact")
         else:
             journey.dialogue.support = "not_understood"

@@ -1,4 +1,6 @@
-"""Short cues for choices that only the journey offers: a person, a pause, going on; a line of the budget named."""
+"""Short cues for what only the journey has to know: a choice it offers, a line of the budget named, who lives in the
+home, a question that was not followed.
+"""
 
 import re
 
@@ -30,20 +32,6 @@ _LIVES_WITH = re.compile(r"我[跟和]|\b(me and my|my \w+ and (i|me))\b", re.IG
 _ONLY_BEGINS = re.compile(
     r"^\W*(那个|这个|就是|额+|呃+|嗯+|啊|我|请问|(我)?(就)?想问(一)?(下|问)|问(一)?下|怎么说呢"
     r"|u+h*m+|u+h+|e+r+m*|h+m+|so|well|i|like|can i ask( you)?( something)?|i (want|wanted) to ask)\W*$",
-    re.IGNORECASE,
-)
-_CONTACTS_OTHERS = re.compile(
-    r"(找|打(电话)?给|联系|告诉|通知).{0,4}(我)?(爸|妈|父母|家人|家里|亲戚|老公|老婆|爱人|单位|公司|同事|领导|朋友|紧急联系人)"
-    r"|\b(call|ring|contact|tell|phone|write to) (my|the) (mum|mom|dad|parents?|family|wife|husband|partner|boss|work"
-    r"|employer|friends?|relatives?)\b",
-    re.IGNORECASE,
-)
-_COURT = re.compile(
-    r"起诉|告我|打官司|法院|上法庭|传票|\b(court|sue(d)? me|sue|legal action|lawsuit|bailiffs?)\b", re.IGNORECASE
-)
-_PRISON = re.compile(
-    r"抓(我|人|走|起来)|坐牢|判刑|拘留|刑事|犯法|犯罪|蹲监狱|进去吗"
-    r"|\b(jail|prison|arrest(ed)?|lock(ed)? (me )?up|criminal|police)\b",
     re.IGNORECASE,
 )
 _CANNOT_PAY = re.compile(
@@ -193,16 +181,6 @@ def did_not_follow(text: str) -> bool:
 def only_begins(text: str) -> bool:
     """Whether the line only begins to say something ("那个…", "can I ask")."""
     return bool(_ONLY_BEGINS.match(text))
-
-
-def legal_fear(text: str) -> str | None:
-    """ "prison" when the borrower is afraid of being arrested or punished, "court" when of being sued."""
-    return "prison" if _PRISON.search(text) else "court" if _COURT.search(text) else None
-
-
-def asks_whom_we_contact(text: str) -> bool:
-    """Whether the borrower asks if we will contact somebody else."""
-    return looks_like_question(text) and bool(_CONTACTS_OTHERS.search(text))
 
 
 def tells_household(text: str) -> bool:

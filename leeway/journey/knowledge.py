@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from leeway.handoffs import queue
-from leeway.journey import cues, running_plan
+from leeway.journey import fears, running_plan
 from leeway.journey.handing_over import say_standing
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
@@ -17,8 +17,8 @@ PERSONAL = frozenset({"ask_balance", "ask_fees"})
 
 def answer(session: Session, intent: str, journey: Journey, speaker: Speaker, text: str) -> None:
     """Says the answer to a question of this intent, asked in the words `text`."""
-    fear = cues.legal_fear(text) if intent == "ask_overdue_consequence" else None
-    if cues.asks_whom_we_contact(text):
+    fear = fears.legal_fear(text) if intent == "ask_overdue_consequence" else None
+    if fears.asks_whom_we_contact(text):
         speaker.say("faq_whom_we_contact")
     elif fear is not None:
         speaker.say(f"faq_{fear}")

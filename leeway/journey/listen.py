@@ -13,10 +13,10 @@ from leeway.cases import service as cases
 from leeway.conversations.models import Message
 from leeway.journey import answers, bargaining, cues, handing_over, history, reviewing
 from leeway.journey.hearing import Hearing
-from leeway.journey.questions import BY_ID, PASSING
+from leeway.journey.questions import BY_ID, PASSING, QUESTIONS
 from leeway.journey.reading import Utterance, amounts, said_debt
 from leeway.journey.speech import Speaker
-from leeway.journey.state import load
+from leeway.journey.state import Journey, load
 from leeway.journey.triggers import hand_over_reason
 from reading import answers as read
 
@@ -255,11 +255,15 @@ def _heard(hearing: Hearing) -> None:
     if dialogue.support in ("distressed", "upset"):
         hearing.say("listening")
         hearing.answered = True
-    elif journey.consent is None and journey.case_is_open and _tells_something(hearing.utterance):
-        if dialogue.support == "not_understood":
-            dialogue.support = None
+    elif _consent_is_wanted(journey) and _tells_something(hearing.utterance):
+        dialogue.support = None
         hearing.say("held_until_consent")
         hearing.answered = True
+
+
+def _consent_is_wanted(journey: Journey) -> bool:
+    """Whether consent is what is asked, or what an offer of help has interrupted."""
+    return next(one.id for one in QUESTIONS if one.kind != "support" and one.is_open(journey)) == "consent"
 
 
 def _tells_something(utterance: Utterance) -> bool:

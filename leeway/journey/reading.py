@@ -48,6 +48,8 @@ _OWN = re.compile(
 # "I pay 480", said of other lenders, is what they get; "I can pay you 480" is an offer to us all the same.
 _OFFERED = re.compile(r"你们|贵司|能还|可以还|还得起|\b(can|could|able to|you)\b", re.IGNORECASE)
 _OWED = re.compile(r"欠(?!费)|余额|\b(owe|owing|balance)\b", re.IGNORECASE)
+_PAID = re.compile(r"还(?!欠|剩|差)|付|交|每|月供|\b(pay|paying|a month|monthly)\b", re.IGNORECASE)
+_NEAR = 20
 _JOINING = re.compile(r"([+＋加和跟、]|\band|\bplus)\s*[¥￥$]?$", re.IGNORECASE)
 
 
@@ -133,7 +135,10 @@ def _is_balance_elsewhere(text: str, entity: dict[str, Any]) -> bool:
     """Whether an amount is what is owed to another lender in all; the sheet has what is paid to them a month."""
     if entity["entity"] != "money" or entity.get("role") != "other_debt":
         return False
-    return bool(_OWED.search(re.split(r"[,，。.;；]", text[: entity["start"]])[-1][-20:]))
+    before = re.split(r"[,，。.;；]", text[: entity["start"]])[-1][-_NEAR:]
+    owed = list(_OWED.finditer(before))
+    # Whichever word stands nearer says what the amount is: "owe them and pay 60".
+    return bool(owed) and not _PAID.search(before, owed[-1].end())
 
 
 def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -8,7 +8,7 @@ another person's debt is known by the words too, since they complain in the same
 import re
 
 from leeway.handoffs.reasons import stops_money
-from leeway.journey import cues
+from leeway.journey import fears
 from leeway.journey.reading import Utterance
 from reading.hardship import is_hardship_notice
 
@@ -65,7 +65,7 @@ def hand_over_reason(utterance: Utterance, *, answers_question: bool) -> str | N
             if pattern.search(utterance.text):
                 return reason
     reason_of_intent = INTENTS.get(utterance.intent)
-    if reason_of_intent == "complaint" and cues.asks_whom_we_contact(utterance.text):
+    if reason_of_intent == "complaint" and fears.asks_whom_we_contact(utterance.text):
         return None
     if reason_of_intent is None or utterance.confidence < _needed(reason_of_intent, utterance, answers_question):
         return None

@@ -65,6 +65,13 @@ def test_facts_before_consent_are_heard_and_used_only_after_it(session: Session,
     assert talk.told()["rent"] in (180_000, 45_000)
 
 
+def test_a_question_that_comes_before_consent_is_not_taken_for_it(session: Session) -> None:
+    talk = Talk(session)
+    talk.journey.dialogue.check = {"name": "debt", "amount_minor": 480_000, "said": {"amount_minor": 300_000}}
+    talk.journey.dialogue.question = "check"
+    assert not says(talk.say("上个月开始的"), "held_until_consent", "zh")
+
+
 @pytest.mark.parametrize("text", ["没有了", "就这些", "that's it", "nothing else", "i dont understand", "我看不懂"])
 def test_neither_the_end_of_a_list_nor_a_puzzled_line_is_an_act_of_consent(session: Session, text: str) -> None:
     talk = Talk(session)
@@ -128,6 +135,10 @@ def test_a_fear_gets_its_own_answer(session: Session, text: str, response: str) 
         ("will you call my mum", None),
         ("你们天天打电话给我妈", "complaint"),
         ("you keep calling my mum", "complaint"),
+        ("你们为什么天天打电话给我妈？", "complaint"),
+        ("凭什么联系我单位", "complaint"),
+        ("你们打电话给我爸了吗", "complaint"),
+        ("why do you keep calling my mum?", "complaint"),
     ],
 )
 def test_to_ask_whom_we_contact_is_no_complaint_yet(session: Session, text: str, reason: str | None) -> None:
@@ -178,7 +189,12 @@ def test_a_relative_who_comes_up_does_not_make_a_household(text: str, lives_ther
 
 @pytest.mark.parametrize(
     ("text", "language", "minor"),
-    [("借呗还欠八千，每月还900", "zh", 90_000), ("i owe klarna 2000 and pay 60 a month", "en", 6_000)],
+    [
+        ("借呗还欠八千，每月还900", "zh", 90_000),
+        ("借呗还欠八千每月还900", "zh", 90_000),
+        ("i owe klarna 2000 and pay 60 a month", "en", 6_000),
+        ("i owe klarna and pay them 60 a month", "en", 6_000),
+    ],
 )
 def test_what_is_owed_elsewhere_in_all_is_not_what_is_paid_a_month(text: str, language: str, minor: int) -> None:
     assert [(told.category, told.amount_minor) for told in heard(text, "income_own", language)] == [
