@@ -95,8 +95,8 @@ def add(
 
 def change(session: Session, actor: str, agent_id: str, **wanted: Any) -> Agent:
     """Changes what is given of name, role, whether it is in use, language and skills; None changes nothing, but takes
-    the `team` away. Whoever is no longer active is signed out, and
-    whoever takes no cases any more gives back at once what they held.
+    the `team` away. Whoever is no longer active is signed out, and whoever takes no cases any more gives back at once
+    what they held.
 
     NotFound; LastAdministrator when no active administrator would be left.
     """

@@ -24,9 +24,8 @@ class Agent(Base):
     failed_logins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]  # while a desk is open; tells the borrower honestly whether anyone is there
-    capacity: Mapped[int] = mapped_column(
-        default=lambda: desk_rules().capacity, server_default="6"
-    )  # cases held at once
+    # Cases held at once.
+    capacity: Mapped[int] = mapped_column(default=lambda: desk_rules().capacity, server_default="6")
     status: Mapped[str] = mapped_column(default="available", server_default="available")  # available | away
     languages: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     topics: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")

@@ -1,6 +1,5 @@
-"""Watching over the queue, done by every gateway: lapsed claims, late cases, calls that are due,
-borrowers who have left. Each step is one
-atomic update, so that of several gateways only one acts on a case."""
+"""Watching over the queue, done by every gateway: lapsed claims, late cases, calls that are due, borrowers who have
+left. Each step is one atomic update, so that of several gateways only one acts on a case."""
 
 import asyncio
 import logging

@@ -61,9 +61,10 @@ class Change(BaseModel):
 
 @router.get("")
 def list_accounts(agent: AccountReader) -> dict[str, Any]:
-    """Every account, those in use first."""
+    """Every account, those in use first, and how many cases a new one holds unless it is said otherwise."""
     with read_only() as session:
-        return {"accounts": [_view(row) for row in accounts.accounts(session)]}
+        rows = [_view(row) for row in accounts.accounts(session)]
+    return {"accounts": rows, "capacity": desk_rules().capacity}
 
 
 @router.post("")

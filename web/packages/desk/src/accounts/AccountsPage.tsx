@@ -59,7 +59,9 @@ export default function AccountsPage({ me }: { me: Agent }) {
           />
         )}
       </Answer>
-      {dialog === "add" && <AddDialog teams={teams} onClose={() => setDialog(null)} />}
+      {dialog === "add" && query.data && (
+        <AddDialog teams={teams} capacity={query.data.capacity} onClose={() => setDialog(null)} />
+      )}
       {dialog !== null && dialog !== "add" && (
         <EditDialog key={dialog.id} account={dialog} teams={teams} onClose={() => setDialog(null)} />
       )}

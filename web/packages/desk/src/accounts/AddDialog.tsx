@@ -12,9 +12,16 @@ interface Fields extends Omit<AccountFields, "active"> {
   username: string;
 }
 
-const FRESH: Partial<Fields> = { role: "agent", topics: [], capacity: 4, team: "" };
+interface Props {
+  teams: readonly string[];
+  /** How many cases a new account holds unless it is said otherwise. */
+  capacity: number;
+  onClose: () => void;
+}
 
-export function AddDialog({ teams, onClose }: { teams: readonly string[]; onClose: () => void }) {
+const FRESH: Partial<Fields> = { role: "agent", topics: [], team: "" };
+
+export function AddDialog({ teams, capacity, onClose }: Props) {
   const { t, language } = useWords();
   const { message } = App.useApp();
   const add = useMutation({
@@ -38,7 +45,7 @@ export function AddDialog({ teams, onClose }: { teams: readonly string[]; onClos
       <Form<Fields>
         layout="vertical"
         requiredMark={false}
-        initialValues={{ ...FRESH, language, languages: [language] }}
+        initialValues={{ ...FRESH, capacity, language, languages: [language] }}
         onFinish={(fields) => add.mutate(fields)}
       >
         <AccountFieldsPart

@@ -83,5 +83,5 @@ export const wallQuery = (days: number) =>
 
 export const accountsQuery = queryOptions({
   queryKey: pageKeys.accounts,
-  queryFn: () => request<{ accounts: Account[] }>("GET", "/api/desk/accounts"),
+  queryFn: () => request<{ accounts: Account[]; capacity: number }>("GET", "/api/desk/accounts"),
 });
