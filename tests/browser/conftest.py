@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from leeway import clock
+from tests.browser.talk import LOCALES
 from tests.support.browser import Watch, chromium
 from tests.support.stack import Stack
 
@@ -46,7 +47,7 @@ def context(browser: Browser, language: str) -> Iterator[BrowserContext]:
     """A visitor with nothing stored, in the test's language and the lender's time zone."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 900},
-        locale={"zh": "zh-CN", "en": "en-GB"}[language],
+        locale=LOCALES[language],
         timezone_id=str(clock.zone()),
         reduced_motion="reduce",
     )

@@ -18,6 +18,7 @@ FOUR = {"zh": "4分", "en": "4"}
 BACK = {"zh": "自动助手，我们接着说", "en": "automated assistant, and we go on"}
 SIGN = {"zh": "同意，签协议", "en": "I agree, sign it"}
 OTHER = {"zh": "en", "en": "zh"}
+LOCALES = {"zh": "zh-CN", "en": "en-GB"}
 
 
 def asks_for_a_person(context: BrowserContext, stack: Stack, language: str) -> Chat:
@@ -32,6 +33,15 @@ def asks_for_a_person(context: BrowserContext, stack: Stack, language: str) -> C
 def in_conversation(context: BrowserContext, stack: Stack, language: str) -> tuple[Chat, Desk]:
     """A borrower who asked for a person, and the agent who has taken the case."""
     chat = asks_for_a_person(context, stack, language)
+    desk = Desk(context.new_page(), stack.url, language)
+    desk.claim(BORROWER[language])
+    return chat, desk
+
+
+def taken_at(context: BrowserContext, stack: Stack, language: str, question: str, **told: str) -> tuple[Chat, Desk]:
+    """As `told_until`; then the borrower asks for a person, and an agent takes the case."""
+    chat = told_until(context, stack, language, question, **told)
+    chat.say(HUMAN[language])
     desk = Desk(context.new_page(), stack.url, language)
     desk.claim(BORROWER[language])
     return chat, desk

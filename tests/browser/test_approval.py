@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.pages import Desk
-from tests.browser.talk import BORROWER, HUMAN, choose_and_sign, told_until
+from tests.browser.talk import choose_and_sign, taken_at
 from tests.support.browser import Watch, serious_violations
 from tests.support.stack import Stack
 
@@ -21,10 +21,7 @@ YES = {"zh": "同意，情况属实", "en": "agreed, as described"}
 def test_a_supervisor_approves_what_the_agent_may_not_offer_and_the_borrower_signs_it(
     context: BrowserContext, elsewhere: Callable[[], BrowserContext], watch: Watch, stack: Stack, language: str
 ) -> None:
-    chat = told_until(context, stack, language, "offer_choice", savings=SAVED[language])
-    chat.say(HUMAN[language])
-    desk = Desk(context.new_page(), stack.url, language)
-    desk.claim(BORROWER[language])
+    chat, desk = taken_at(context, stack, language, "offer_choice", savings=SAVED[language])
     cards = chat.log.locator("table.plans").count()
     desk.ask_supervisor(WHY[language])
     assert chat.log.locator("table.plans").count() == cards

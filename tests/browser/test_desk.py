@@ -10,13 +10,12 @@ from tests.browser.pages import Desk
 from tests.browser.talk import (
     BORROWER,
     HARDSHIP,
-    HUMAN,
     SIGN,
     THREAT,
     asks_for_a_person,
     choose_and_sign,
     in_conversation,
-    told_until,
+    taken_at,
 )
 from tests.support.browser import Watch, serious_violations
 from tests.support.stack import Stack
@@ -49,10 +48,7 @@ def test_a_threat_is_held_back_and_the_better_sentence_goes_out(
 def test_an_offer_from_the_desk_is_signed_in_the_widget_while_the_person_stays(
     context: BrowserContext, watch: Watch, stack: Stack, language: str
 ) -> None:
-    chat = told_until(context, stack, language, "offer_choice")
-    chat.say(HUMAN[language])
-    desk = Desk(context.new_page(), stack.url, language)
-    desk.claim(BORROWER[language])
+    chat, desk = taken_at(context, stack, language, "offer_choice")
     desk.send_first_offer()
     chat.page.bring_to_front()
     expect(chat.log.locator("table.plans")).to_have_count(2)

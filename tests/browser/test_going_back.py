@@ -6,8 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from leeway.words.catalogue import catalogue
-from tests.browser.pages import Desk
-from tests.browser.talk import BACK, BORROWER, FOUR, HUMAN, in_conversation, told_until, widget_of
+from tests.browser.talk import BACK, FOUR, in_conversation, taken_at, widget_of
 from tests.conversations.scenario import ordinary_words
 from tests.support.browser import Watch, serious_violations
 from tests.support.stack import Stack
@@ -24,10 +23,7 @@ def asks(language: str, question: str) -> re.Pattern[str]:
 def test_the_assistant_asks_exactly_what_the_agent_chose_and_then_goes_on_where_it_was(
     context: BrowserContext, watch: Watch, stack: Stack, language: str
 ) -> None:
-    chat = told_until(context, stack, language, "utilities")
-    chat.say(HUMAN[language])
-    desk = Desk(context.new_page(), stack.url, language)
-    desk.claim(BORROWER[language])
+    chat, desk = taken_at(context, stack, language, "utilities")
     desk.hand_back("rent")
     chat.page.bring_to_front()
     expect(chat.log).to_contain_text(BACK[language])

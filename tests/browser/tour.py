@@ -7,10 +7,20 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 
 from leeway import clock
 from tests.browser.pages import Chat, Desk
-from tests.browser.talk import ANSWER, BORROWER, CRISIS, FOUR, HUMAN, REPLY, THREAT, choose, told_until, widget_of
+from tests.browser.talk import (
+    ANSWER,
+    BORROWER,
+    CRISIS,
+    FOUR,
+    HUMAN,
+    LOCALES,
+    REPLY,
+    THREAT,
+    choose,
+    told_until,
+    widget_of,
+)
 from tests.support.stack import Stack
-
-LOCALES = {"zh": "zh-CN", "en": "en-GB"}
 
 
 @dataclass(frozen=True)
