@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from leeway.gateway.app import create_app
+from leeway.handoffs.desk_rules import desk_rules
 from tests.support.agent import Agent
 from tests.support.gateway import Gateway, gateway  # noqa: F401
 
@@ -115,6 +116,7 @@ def test_an_account_is_added_changed_and_taken_away(gateway: Gateway, admin: Age
     new = {"username": "li.na", "name": "李娜", "role": "agent", "language": "zh", "password": GOOD}
     made = admin.http.post("/api/desk/accounts", json=new).json()
     assert (made["username"], made["active"], "password" in str(made)) == ("li.na", True, False)
+    assert made["capacity"] == admin.http.get("/api/desk/accounts").json()["capacity"] == desk_rules().capacity
     assert admin.http.post("/api/desk/accounts", json=new).json()["error"] == "username_taken"
     with sign_in(gateway, "li.na", GOOD) as lina:
         assert lina.get("/api/me").json()["name"] == "李娜"
