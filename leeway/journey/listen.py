@@ -256,7 +256,8 @@ def _heard(hearing: Hearing) -> None:
         hearing.say("listening")
         hearing.answered = True
     elif _consent_is_wanted(journey) and _tells_something(hearing.utterance):
-        dialogue.support = None
+        if dialogue.support == "not_understood":
+            dialogue.support = None
         hearing.say("held_until_consent")
         hearing.answered = True
 
