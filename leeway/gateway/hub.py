@@ -10,7 +10,7 @@ from leeway.agents.models import Agent
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Message
 from leeway.db import read_only
-from leeway.gateway import desk_views, wire
+from leeway.gateway import desk_views, queue_views, wire
 
 DESK = "/desk"
 # The reason of the alarm that concerns supervisors alone.
@@ -101,4 +101,4 @@ def agent_name(message: Message) -> str | None:
 def _state(conversation_id: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
     with read_only() as session:
         conversation = conversations.get(session, conversation_id)
-        return wire.state(session, conversation), desk_views.open_handoff_row(session, conversation_id)
+        return wire.state(session, conversation), queue_views.open_handoff_row(session, conversation_id)

@@ -12,7 +12,7 @@ from leeway.conversations import service as conversations
 from leeway.conversations.models import Conversation, Message
 from leeway.conversations.service import Line
 from leeway.db import read_only, unit_of_work
-from leeway.gateway import desk_views
+from leeway.gateway import desk_views, queue_views
 from leeway.gateway.api.access import Language, Reader, Worker, hub_of
 from leeway.guard import service as guard
 from leeway.guard.schemas import Refusal
@@ -68,7 +68,7 @@ def list_handoffs(
 ) -> dict[str, Any]:
     """The queue, the most urgent first."""
     with read_only() as session:
-        return desk_views.queue(session, status, language, agent)
+        return queue_views.queue(session, status, language, agent)
 
 
 @router.post("/handoffs/{handoff_id}/claim")

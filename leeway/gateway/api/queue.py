@@ -14,7 +14,7 @@ from leeway.agents.models import Agent
 from leeway.conversations import service as conversations
 from leeway.conversations.models import Message
 from leeway.db import read_only, unit_of_work
-from leeway.gateway import desk_views
+from leeway.gateway import desk_views, queue_views
 from leeway.gateway.api.access import Language, Reader, Worker, hub_of
 from leeway.handoffs import passing
 from leeway.handoffs.models import Handoff
@@ -97,7 +97,7 @@ def _call_back(handoff_id: str, at: datetime | None, agent: Agent, language: str
     with unit_of_work() as session:
         handoff = passing.set_callback(session, handoff_id, agent, at)
         session.flush()
-        return handoff.conversation_id, desk_views.handoff_row(session, handoff, language)
+        return handoff.conversation_id, queue_views.handoff_row(session, handoff, language)
 
 
 def _set_status(agent_id: str, status: str) -> None:
