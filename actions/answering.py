@@ -2,8 +2,9 @@
 
 from actions.base import Scene
 from actions.speaking import SpeakingAction
+from leeway import clock
 from leeway.feedback import service as feedback
-from leeway.journey import ask, fears, knowledge, moves
+from leeway.journey import ask, fears, history, knowledge, moves
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
 
@@ -22,6 +23,8 @@ class AnswerQuestion(SpeakingAction):
 
     def speak(self, scene: Scene, journey: Journey, speaker: Speaker) -> None:
         knowledge.answer(scene.session, _intent(scene), journey, speaker, scene.message.text)
+        utterance = history.utterance_of(scene.message, clock.today(scene.session))
+        knowledge.answer_beside(scene.session, utterance, journey, speaker)
 
 
 class ShowPlan(SpeakingAction):

@@ -63,7 +63,9 @@ def _events(asked: str, question: str, *, answered: bool, quiet: bool) -> list[E
 
 
 def _reading(latest: dict[str, Any]) -> dict[str, Any]:
-    """The part of Rasa's parse that we keep with the message; `candidates` are what an unsure one may have meant."""
+    """The part of Rasa's parse that we keep with the message; `candidates` are what an unsure one may have meant,
+    `beside` what its clauses want besides its intent.
+    """
     intent = latest.get("intent") or {}
     reading = {
         "intent": intent.get("name") or "nlu_fallback",
@@ -73,6 +75,9 @@ def _reading(latest: dict[str, Any]) -> dict[str, Any]:
             for entity in latest.get("entities") or []
         ],
     }
+    beside = [wish for wish in latest.get("wishes") or [] if wish["name"] != reading["intent"]]
+    if beside:
+        reading["beside"] = [{"intent": wish["name"], "text": wish["text"]} for wish in beside]
     if reading["intent"] == "nlu_fallback":
         reading["candidates"] = _candidates(latest.get("intent_ranking") or [])
     return reading

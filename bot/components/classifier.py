@@ -24,6 +24,8 @@ from reading.clauses import clauses
 from reading.text import fold
 
 RANKING_LENGTH = 10
+# What each clause of a message surely wants: a list of name, confidence and text, empty where there are no two clauses.
+WISHES = "wishes"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -92,12 +94,19 @@ class BlendedClassifier(IntentClassifier, GraphComponent):
         cut = [clauses(message.get(TEXT), language_of(message)) for message in messages]
         told = iter(self._read_clauses(messages, cut))
         for message, row, pieces in zip(messages, self._blend.probabilities(_written(messages)), cut, strict=True):
-            whole = self._likeliest(row)
-            best = foremost(whole, [next(told) for _ in pieces], self._sure[language_of(message)])
+            read = [next(told) for _ in pieces]
+            sure = self._sure[language_of(message)]
+            best = foremost(self._likeliest(row), read, sure)
             ranking = [best, *self._others(row, best.intent)]
             shown = [{INTENT_NAME_KEY: one.intent, PREDICTED_CONFIDENCE_KEY: one.confidence} for one in ranking]
             message.set(INTENT, dict(shown[0]), add_to_output=True)
             message.set(INTENT_RANKING_KEY, shown, add_to_output=True)
+            wishes = [
+                {INTENT_NAME_KEY: clause.intent, PREDICTED_CONFIDENCE_KEY: clause.confidence, TEXT: text}
+                for clause, text in zip(read, pieces, strict=True)
+                if clause.confidence >= sure
+            ]
+            message.set(WISHES, wishes, add_to_output=True)
         return messages
 
     def _read_clauses(self, messages: list[Message], cut: list[list[str]]) -> list[Reading]:

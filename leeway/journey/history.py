@@ -21,6 +21,7 @@ def utterance_of(message: Message, today: date) -> Utterance:
         distress=message.distress or "none",
         today=today,
         identity=reading.get("identity"),
+        beside=reading.get("beside", []),
     )
 
 

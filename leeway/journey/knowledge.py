@@ -5,14 +5,28 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from leeway.handoffs import queue
-from leeway.journey import fears, running_plan
+from leeway.journey import cues, fears, running_plan
 from leeway.journey.handing_over import say_standing
+from leeway.journey.reading import Utterance
 from leeway.journey.speech import Speaker
 from leeway.journey.state import Journey
 from leeway.words.formatting import date_text, money, percent
 
 # Questions whose answer has figures of the borrower's own loans, and a general form for when they are not known.
 PERSONAL = frozenset({"ask_balance", "ask_fees"})
+# Questions that are answered even where the message says something else first.
+ANSWERED_BESIDE = frozenset(
+    {
+        "ask_early_settlement",
+        "ask_credit_report",
+        "ask_overdue_consequence",
+        "ask_fees",
+        "ask_balance",
+        "ask_payment_method",
+        "ask_eligibility",
+    }
+)
+MOST_BESIDE = 2
 
 
 def answer(session: Session, intent: str, journey: Journey, speaker: Speaker, text: str) -> None:
@@ -29,6 +43,17 @@ def answer(session: Session, intent: str, journey: Journey, speaker: Speaker, te
         speaker.say(f"faq_{intent}_unknown")
     else:
         speaker.say(f"faq_{intent}", **(_figures(journey, speaker.language) if journey.loans else {}))
+
+
+def answer_beside(session: Session, utterance: Utterance, journey: Journey, speaker: Speaker) -> None:
+    """Answers the questions that clauses of a message ask besides what the message is about, at most two."""
+    asked = {
+        clause["intent"]: clause["text"]
+        for clause in utterance.beside
+        if clause["intent"] in ANSWERED_BESIDE and cues.looks_like_question(clause["text"])
+    }
+    for intent, text in list(asked.items())[:MOST_BESIDE]:
+        answer(session, intent, journey, speaker, text)
 
 
 def status(session: Session, journey: Journey, speaker: Speaker) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from leeway.cases import service as cases
 from leeway.conversations.models import Message
-from leeway.journey import answers, bargaining, cues, handing_over, history, reviewing
+from leeway.journey import answers, bargaining, cues, handing_over, history, knowledge, reviewing
 from leeway.journey.hearing import Hearing
 from leeway.journey.questions import BY_ID, PASSING, QUESTIONS
 from leeway.journey.reading import Utterance, amounts, said_debt
@@ -97,6 +97,8 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
         if not hearing.answered and not digression:
             _unanswered(hearing)
         _note(hearing)
+        if hearing.answered and not asks and journey.dialogue.support is None:
+            knowledge.answer_beside(session, utterance, journey, hearing.speaker)
         if asks and journey.dialogue.support is None:
             # What was told is written down; now the rule of the intent answers what was asked.
             hearing.answered = False

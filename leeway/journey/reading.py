@@ -78,6 +78,7 @@ class Utterance:
     distress: str
     today: date
     identity: str | None = None  # what the gateway found of a phone or code in the raw words
+    beside: Sequence[dict[str, str]] = ()  # what single clauses want besides the intent: `intent` and `text` of each
 
     def of(self, entity: str) -> list[dict[str, Any]]:
         """The entities of one kind, in the order they were said."""

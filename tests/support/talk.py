@@ -1,5 +1,6 @@
 """A conversation inside one process, without Rasa: the journey listens to real readings, only the intent is given."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -38,15 +39,23 @@ class Talk:
     def question(self) -> str:
         return self.journey.dialogue.question
 
-    def say(self, text: str, intent: str = "inform", confidence: float = 0.9) -> str:
-        """Says a line, understood as `intent`, and returns the answer."""
+    def say(
+        self, text: str, intent: str = "inform", confidence: float = 0.9, beside: Sequence[tuple[str, str]] = ()
+    ) -> str:
+        """Says a line, understood as `intent`, with what clauses of it want `beside` (intent and words of each), and
+        returns the answer."""
         self.conversation.language = identify(text, self.conversation.language)
         message = conversations.add_message(
             self.session, self.conversation, "borrower", Line(text), distress=read_distress(text).level
         )
         now = clock.local(clock.now(self.session))
         found = [entity.to_json() for entity in read_entities(text, now=now, language=self.conversation.language)]
-        message.reading = {"intent": intent, "confidence": confidence, "entities": found}
+        message.reading = {
+            "intent": intent,
+            "confidence": confidence,
+            "entities": found,
+            "beside": [{"intent": name, "text": words} for name, words in beside],
+        }
         hearing = listen(self.session, message, history.utterance_of(message, now.date()))
         lines = list(hearing.speaker.lines)
         if hearing.answered and not hearing.quiet:

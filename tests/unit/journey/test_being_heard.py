@@ -200,3 +200,32 @@ def test_what_is_owed_elsewhere_in_all_is_not_what_is_paid_a_month(text: str, la
     assert [(told.category, told.amount_minor) for told in heard(text, "income_own", language)] == [
         ("other_debt", minor)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "asked"),
+    [("zh", "我被裁员了", "会上征信吗"), ("en", "I lost my job", "will it go on my credit file?")],
+)
+def test_a_question_beside_what_is_told_is_answered_and_what_is_told_is_kept(
+    session: Session, language: str, told: str, asked: str
+) -> None:
+    talk = talk_in(session, language)
+    talk.say(AGREE[language], "affirm")
+    said = talk.say(f"{told}，{asked}", "report_hardship", beside=[("ask_credit_report", asked)])
+    assert says(said, "faq_ask_credit_report", language)
+    assert talk.told()["reason"] == "job_loss"
+
+
+def test_what_only_sounds_like_a_question_beside_an_answer_is_not_answered(session: Session) -> None:
+    talk = talk_in(session, "zh")
+    talk.say(AGREE["zh"], "affirm")
+    said = talk.say("我被裁员了，征信都花了", "report_hardship", beside=[("ask_credit_report", "征信都花了")])
+    assert not says(said, "faq_ask_credit_report", "zh")
+
+
+def test_of_many_questions_at_once_two_are_answered(session: Session) -> None:
+    talk = talk_in(session, "zh")
+    talk.say(AGREE["zh"], "affirm")
+    asked = [("ask_credit_report", "上征信吗"), ("ask_payment_method", "怎么还"), ("ask_eligibility", "什么人能申请")]
+    said = talk.say("我失业了，上征信吗？怎么还？什么人能申请？", "report_hardship", beside=asked)
+    assert [says(said, f"faq_{intent}", "zh") for intent, _ in asked] == [True, True, False]
