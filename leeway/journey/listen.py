@@ -112,9 +112,12 @@ def listen(session: Session, message: Message, utterance: Utterance) -> Hearing:
 
 
 def _hardship(hearing: Hearing) -> None:
-    """The gateway has noticed hardship by its words; here it is noticed by what the model understood, too."""
+    """The gateway has noticed hardship by its words; here it is noticed by what the model understood, too: of the
+    message, or of a clause beside an arrangement that is asked for.
+    """
     utterance = hearing.utterance
-    if utterance.intent == "report_hardship" and utterance.confidence >= SURE:
+    as_a_whole = utterance.intent == "report_hardship" and utterance.confidence >= SURE
+    if as_a_whole or any(clause["intent"] == "report_hardship" for clause in utterance.beside):
         cases.notice_hardship(hearing.session, hearing.journey.case, hearing.message)
 
 

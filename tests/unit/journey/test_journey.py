@@ -175,3 +175,11 @@ def test_hardship_that_only_the_model_hears_is_noticed_once(
     for _ in range(2):
         talk.say("兜里就剩八块了", intent, confidence)
     assert len(case_view(session, talk.conversation.id)["notices"]) == notices
+
+
+def test_hardship_in_a_clause_beside_an_arrangement_is_noticed(session: Session) -> None:
+    talk = Talk(session)
+    words = "这边断粮好久了"
+    talk.say(f"{words}，能分成小份慢慢来吗", "request_instalments", beside=[("report_hardship", words)])
+    (notice,) = case_view(session, talk.conversation.id)["notices"]
+    assert words in notice["words"]
