@@ -51,7 +51,9 @@ def amounts(text: str, numbers: Sequence[Number], wording: Wording, instalments:
             continue
         money = _as_money(text, number, wording)
         if money:
-            spans.append((number, *money))
+            # A sign between two figures ("1£1") is shown as that of the first.
+            start, end, currency, factor = money
+            spans.append((number, max(start, spans[-1][2] if spans else 0), end, currency, factor))
     periods = _periods(text, [(start, end) for _, start, end, _, _ in spans], instalments, wording)
     for index, (number, start, end, currency, factor) in enumerate(spans):
         per, period, share = periods.get(index, (None, None, Decimal(1)))
