@@ -190,7 +190,9 @@ def _told_beside(hearing: Hearing, *, bare_amounts_taken: bool, digression: bool
             answers.since(hearing)
     if asked != "household" and (corrects or "household" not in journey.facts) and cues.tells_household(utterance.text):
         answers.people(hearing)
-    if asked == "loan_confirmed" and "reason" in journey.facts and "since" not in journey.facts:
+    # "They let me go last month" has told when; a mere length ("my wages are a week late") need not have.
+    told_when = asked == "loan_confirmed" or (asked == "reason" and bool(utterance.of("date")))
+    if told_when and "reason" in journey.facts and "since" not in journey.facts:
         answers.since(hearing)
     _compare_debt(hearing)
 

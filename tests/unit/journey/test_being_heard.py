@@ -229,3 +229,13 @@ def test_of_many_questions_at_once_two_are_answered(session: Session) -> None:
     asked = [("ask_credit_report", "上征信吗"), ("ask_payment_method", "怎么还"), ("ask_eligibility", "什么人能申请")]
     said = talk.say("我失业了，上征信吗？怎么还？什么人能申请？", "report_hardship", beside=asked)
     assert [says(said, f"faq_{intent}", "zh") for intent, _ in asked] == [True, True, False]
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "上个月被公司裁员了"), ("en", "I lost my job last month")])
+def test_when_it_began_is_not_asked_if_it_was_told_with_the_reason(session: Session, language: str, told: str) -> None:
+    talk = talk_in(session, language)
+    for line in (AGREE[language], {"zh": "对的", "en": "yes"}[language]):
+        talk.say(line, "affirm")
+    assert talk.question == "reason"
+    talk.say(told, "report_hardship")
+    assert (talk.question, "since" in talk.told()) == ("until", True)
