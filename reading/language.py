@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reading.pinyin import is_pinyin
+from reading.pinyin import is_pinyin, to_characters
 from reading.text import fold, is_han, word_set
 
 # Words that Chinese writers use too, and that therefore decide nothing.
@@ -35,6 +35,8 @@ def identify(text: str, previous: str | None = None) -> str:
     Where none is known, a foreign sign of money ("£200?") speaks for English, anything else for Chinese.
     """
     plain = _ADDRESS.sub(" ", fold(text))
+    if any(map(is_han, plain)):
+        plain, _ = to_characters(plain)  # "3ge月"
     han = sum(map(is_han, plain))
     said = [word for word in _WORD.findall(plain) if word not in _SHARED]
     if han == 0 and not said:

@@ -84,6 +84,8 @@ _COMMON = word_set(
 _WORD = re.compile(r"(?<![a-z])[a-z]+(?![a-z])")
 # "wu bai" is one numeral, "5 hao" one day; elsewhere a blank after figures ends a clause.
 _BLANK = re.compile("(?<=[一-鿿]) (?=[一-鿿0-9])|(?<=[0-9]) (?=[百千万块元毛个月天年周号期])")
+# Among characters only what a numeral counts is read: "3ge月", "五qian".
+_AMONG_CHARACTERS = re.compile(rf"(?<=[0-9一二两三四五六七八九十几半每])(?:{'|'.join(_COUNTED)})(?![a-z])")
 _LONGEST_WORD, _LONGEST_PHRASE = 32, 4
 Span = tuple[int, int]
 
@@ -132,13 +134,24 @@ def _phrases() -> dict[tuple[str, ...], str]:
 
 def to_characters(text: str) -> tuple[str, list[Span]]:
     """Folded text with characters for what is known of its syllables, and the span in `text` of every character of
-    the result. Text that has Chinese characters already is left as it is."""
+    the result."""
     if any(map(is_han, text)):
-        return text, [(place, place + 1) for place in range(len(text))]
+        known = [(*found.span(), _COUNTED[found.group()]) for found in _AMONG_CHARACTERS.finditer(text)]
+        return _replaced(text, known)
+    closed, spans = _replaced(text, _known(_placed(text)))
+    blanks = {match.start() for match in _BLANK.finditer(closed)}
+    return (
+        "".join(c for place, c in enumerate(closed) if place not in blanks),
+        [span for place, span in enumerate(spans) if place not in blanks],
+    )
+
+
+def _replaced(text: str, known: list[tuple[int, int, str]]) -> tuple[str, list[Span]]:
+    """The text with characters in these places, and the span in `text` of every character of the result."""
     result: list[str] = []
     spans: list[Span] = []
     written = 0
-    for start, end, characters in _known(_placed(text)):
+    for start, end, characters in known:
         result += text[written:start]
         spans += [(place, place + 1) for place in range(written, start)]
         result += characters
@@ -146,12 +159,7 @@ def to_characters(text: str) -> tuple[str, list[Span]]:
         written = end
     result += text[written:]
     spans += [(place, place + 1) for place in range(written, len(text))]
-    closed = "".join(result)
-    blanks = {match.start() for match in _BLANK.finditer(closed)}
-    return (
-        "".join(c for place, c in enumerate(closed) if place not in blanks),
-        [span for place, span in enumerate(spans) if place not in blanks],
-    )
+    return "".join(result), spans
 
 
 def _placed(text: str) -> list[tuple[str, int, int]]:

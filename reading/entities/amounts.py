@@ -187,6 +187,8 @@ def _nearest(
     near = [(index, gap) for index, gap in gaps if index not in taken and _is_open(text, gap, wording)]
     if len(near) == 2:
         lengths = [last - first for _, (first, last) in near]
+        if wording.paid_next.fullmatch(text[slice(*near[1][1])]):
+            return near[1][0]
         if forward_first:
             return near[0][0] if lengths[0] <= min(3, lengths[1]) else near[1][0]
         return near[1][0] if lengths[1] < min(2, lengths[0]) else near[0][0]

@@ -22,6 +22,7 @@ class Wording:
     paid_after: Pattern  # "a month": makes even a small number money
     paid_before: Pattern  # the same, before the number
     asked_after: Pattern  # after a period: it belongs to the question ("一天利息多少") and not to the amount
+    paid_next: Pattern  # all that stands between a period and an amount: the period belongs to the payment ("每月还")
     bounds_before: tuple[tuple[str, Pattern], ...]
     bounds_after: tuple[tuple[str, Pattern], ...]
     denied_before: Pattern

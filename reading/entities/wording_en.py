@@ -62,6 +62,7 @@ EN = Wording(
     paid_after=re.compile(rf"\s?(?:(?:a|per|each|every) |/)(?!day)(?:{_PERIOD})(?![a-z])|\s?(?:pcm|pw)(?![a-z])"),
     paid_before=re.compile(rf"{_L}(?:pay(?: you| back)?|afford|offer) ?$"),
     asked_after=re.compile(r"(?!)"),
+    paid_next=re.compile(r"(?!)"),
     bounds_before=compiled(
         (
             "at_most",

@@ -56,6 +56,7 @@ ZH = Wording(
     paid_after=re.compile(r"(?!)"),
     paid_before=re.compile(r"(?:每个?月|一个月|每周|每星期|每期)(?:就|只|先|我|能|可以|还|付|给|交|最多){0,4}$"),
     asked_after=re.compile(r"(?:的)?(?:日)?(?:利?息|得?分期|手续费|[要是有]?多少|得?还多少|收多少|产生)"),
+    paid_next=re.compile(r"(?:我|就|也|只|先|想|要|得|需|最多|最少|能|可以)*(?:还款?|付|交|给|供|缴|扣)(?:你们?)?"),
     bounds_before=compiled(
         (
             "at_most",

@@ -29,6 +29,12 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
         yield running
 
 
+@pytest.fixture(autouse=True)
+def empty_desk(stack: Stack) -> None:
+    """No case of an earlier test is at the desk."""
+    stack.clear_desk()
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
     executable = chromium()

@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from leeway import clock
 from leeway.db import make_engine
+from leeway.handoffs.models import OPEN, Handoff
 from leeway.runtime.services import all_services
 from leeway.runtime.supervisor import Service
 from leeway.settings import ROOT, Settings
@@ -118,6 +121,16 @@ class Stack:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+    def clear_desk(self) -> None:
+        """Takes every case off the desk, so that the next test does not meet those of the last: the lease of a case
+        that a test leaves claimed runs out some time later, and it would be waiting again under the same name.
+        """
+        engine = make_engine(self.settings.database)
+        with Session(engine) as session, session.begin():
+            left = update(Handoff).where(Handoff.status.in_(OPEN))
+            session.execute(left.values(status="resolved", closed_at=clock.now(session), lease_until=None))
+        engine.dispose()
 
     def delete_trackers(self) -> None:
         """Removes Rasa's tracker store."""

@@ -141,6 +141,8 @@ def test_an_amount_in_pinyin_is_that_in_characters(amount: int, blank: str) -> N
         ("fangzu 1k1", "房租1k1"), ("san ge yue", "三个月"), ("mei qian huan", "没钱还"),
         ("mei yue huan 300", "每月还300"),
         ("xia ge yue 5 hao", "下个月5号"), ("wo xiang fen 12 qi", "我 xiang 分12期"), ("yi fen mei you", "一分没有"),
+        ("3ge月", "3个月"), ("五qian", "五千"), ("还5qian块", "还5千块"), ("每ge月两千", "每个月两千"),
+        ("我5gentle", "我5gentle"),
     ],
 )  # fmt: skip
 def test_syllables_become_the_characters_that_their_neighbours_ask_for(text: str, characters: str) -> None:
