@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reading.distress import concepts_en, concepts_zh, features, preparing
-from reading.distress.classifier import WEIGHTS, windows
+from reading.distress.classifier import WEIGHTS, is_chinese, windows
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data" / "distress"
@@ -52,9 +52,8 @@ def train(examples: list[tuple[str, str]]) -> dict[str, Any]:
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    read = [
-        (features.features(window), level) for text, level in examples for window in windows(preparing.prepare(text))
-    ]
+    read_windows = [(window, level) for text, level in examples for window in windows(preparing.prepare(text))]
+    read = [(features.features(window), level) for window, level in read_windows]
     counts = Counter(piece for pieces, _ in read for piece in pieces)
     names = sorted(piece for piece, count in counts.items() if count >= _SEEN_AT_LEAST)
     column = {piece: number for number, piece in enumerate(names)}
@@ -64,10 +63,9 @@ def train(examples: list[tuple[str, str]]) -> dict[str, Any]:
     rows = [number for number, row in enumerate(known) for _ in row]
     matrix = csr_matrix((values, (rows, [number for row in known for number in row])), (len(read), len(names)))
     levels = [level for _, level in read]
-    # Rare levels count more, but by less than their rarity.
-    importance = {level: (len(levels) / count / len(LEVELS)) ** 0.5 for level, count in Counter(levels).items()}
-    model = LogisticRegression(C=_SOFTNESS, class_weight=importance, max_iter=2000, tol=1e-6)
-    model.fit(matrix, levels)
+    kinds = [(is_chinese(window), level) for window, level in read_windows]
+    model = LogisticRegression(C=_SOFTNESS, max_iter=2000, tol=1e-6)
+    model.fit(matrix, levels, sample_weight=_importance(kinds))
     weights = numpy.rint(model.coef_.T * 100).astype(int)
     return {
         "levels": list(model.classes_),
@@ -78,6 +76,14 @@ def train(examples: list[tuple[str, str]]) -> dict[str, Any]:
             if max(map(abs, row.tolist())) >= _SMALLEST
         },
     }
+
+
+def _importance(kinds: list[tuple[bool, str]]) -> list[float]:
+    """What each sentence counts: rare levels of a language count more, but by less than their rarity, so that many
+    sentences of one level in one language make the other no quicker or slower to alarm."""
+    counts = Counter(kinds)
+    in_language = Counter(language for language, _ in kinds)
+    return [(in_language[kind[0]] / counts[kind] / len(LEVELS)) ** 0.5 for kind in kinds]
 
 
 def main() -> None:

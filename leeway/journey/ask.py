@@ -143,6 +143,10 @@ def _cost_table(journey: Journey, speaker: Speaker, again: bool) -> None:
     show_costs(journey, speaker)
 
 
+def _rating(journey: Journey, speaker: Speaker, again: bool) -> None:
+    speaker.say("ask_feedback_rating", kind="feedback")
+
+
 SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {
     "support_choice": _support,
     "check": _check,
@@ -152,4 +156,5 @@ SPECIAL: dict[str, Callable[[Journey, Speaker, bool], None]] = {
     "summary_confirmed": _summary,
     "offer_choice": _offers,
     "agreement_confirmed": _cost_table,
+    "feedback_rating": _rating,
 }

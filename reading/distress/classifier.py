@@ -64,16 +64,21 @@ def weights() -> Weights:
 def chances(prepared: str) -> Chances:
     """Of the whole text, or of the window of a long text that worries most."""
     pieces = windows(prepared)
-    if len(pieces) > 1 and _HAN.search(prepared):
+    if len(pieces) > 1 and is_chinese(prepared):
         sentences = dict.fromkeys(_SENTENCE.findall(prepared))
         pieces += [sentence[:_WINDOW] for sentence in sentences if len(sentence) >= _SAYS_SOMETHING]
     return max(map(_chances, pieces), key=lambda one: (one.troubled, one.upset))
 
 
+def is_chinese(prepared: str) -> bool:
+    """Whether a text has Chinese characters."""
+    return _HAN.search(prepared) is not None
+
+
 def windows(prepared: str) -> list[str]:
     """Pieces of about `_WINDOW` characters that end with a sentence where one ends."""
     found = [""]
-    size = _WINDOW if _HAN.search(prepared) else _WINDOW_OF_WORDS
+    size = _WINDOW if is_chinese(prepared) else _WINDOW_OF_WORDS
     for sentence in _SENTENCE.findall(prepared):
         for start in range(0, len(sentence), size):
             part = sentence[start : start + size]

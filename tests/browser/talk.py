@@ -15,6 +15,7 @@ ANSWER = {"zh": "谢谢，我等您", "en": "thank you, I will wait"}
 CRISIS = {"zh": "我不想活了", "en": "I want to end my life"}
 THREAT = {"zh": "再不还就打电话给你单位", "en": "Pay or we will ring your employer."}
 FOUR = {"zh": "4分", "en": "4"}
+FOUR_OF_FIVE = {"zh": "4 分，满分 5 分", "en": "4 out of 5"}
 BACK = {"zh": "自动助手，我们接着说", "en": "automated assistant, and we go on"}
 SIGN = {"zh": "同意，签协议", "en": "I agree, sign it"}
 OTHER = {"zh": "en", "en": "zh"}

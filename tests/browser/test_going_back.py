@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from leeway.words.catalogue import catalogue
-from tests.browser.talk import BACK, FOUR, in_conversation, taken_at, widget_of
+from tests.browser.talk import BACK, FOUR, FOUR_OF_FIVE, in_conversation, taken_at, widget_of
 from tests.conversations.scenario import ordinary_words
 from tests.support.browser import Watch, serious_violations
 from tests.support.stack import Stack
@@ -41,7 +41,7 @@ def test_after_the_case_is_resolved_the_borrower_is_asked_for_a_rating_and_it_st
     before = desk.scores()
     desk.resolve("advice")
     chat.page.bring_to_front()
-    rating = chat.log.get_by_role("button", name=FOUR[language], exact=True)
+    rating = chat.log.get_by_role("button", name=FOUR_OF_FIVE[language], exact=True)
     expect(rating).to_be_visible()
     assert serious_violations(widget_of(chat)) == []
     rating.click()

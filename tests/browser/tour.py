@@ -11,7 +11,7 @@ from tests.browser.talk import (
     ANSWER,
     BORROWER,
     CRISIS,
-    FOUR,
+    FOUR_OF_FIVE,
     HUMAN,
     LOCALES,
     REPLY,
@@ -86,7 +86,7 @@ class Tour:
         yield View("desk-conversation", page, page)
         yield from self._at_work(desk)
         desk.resolve("advice")
-        expect(chat.log.get_by_role("button", name=FOUR[self._language])).to_be_visible()
+        expect(chat.log.get_by_role("button", name=FOUR_OF_FIVE[self._language])).to_be_visible()
         yield self._widget("widget-rating", chat)
         page.goto(f"{self._stack.url}/desk#/desk")
         page.reload()

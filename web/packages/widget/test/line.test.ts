@@ -118,6 +118,16 @@ describe("a line on the screen", () => {
     expect(say).toHaveBeenCalledOnce();
   });
 
+  it("asks for a rating with its scores on a scale, and leaves the way past it a button", () => {
+    const choices = ["1分", "4分", "跳过"].map((payload) => ({ title: payload, payload }));
+    talk.receive({ ...message(1, "怎么样？", { kind: "feedback", data: undefined }), choices });
+    show();
+    expect(words(".scores button")).toEqual(["1", "4"]);
+    expect(words(".choices button")).toEqual(["跳过"]);
+    all(".scores button")[1]?.click();
+    expect(say).toHaveBeenCalledWith("4分");
+  });
+
   it("compares plans in a table with headers for every row and column", () => {
     talk.receive(message(1, "", plans));
     show();

@@ -7,7 +7,7 @@ import { agreementView } from "./agreement.ts";
 import { choiceButton } from "./choice.ts";
 import { type LineOf, type ViewContext, voiceOf } from "./context.ts";
 import { costTableView } from "./cost-table.ts";
-import { feedbackView, SCORES } from "./feedback.ts";
+import { feedbackView, scores } from "./feedback.ts";
 import { helplinesView } from "./helplines.ts";
 import { plansView } from "./plans.ts";
 import { summaryView } from "./summary.ts";
@@ -96,7 +96,9 @@ function ownPayloads({ message }: ServerLine): Set<string> {
   if (message.kind === "plans") return new Set(message.data.offers.map((offer) => offer.accept.payload));
   if (message.kind === "cost_table")
     return new Set([message.data.confirm.payload, message.data.decline.payload]);
-  return message.kind === "feedback" ? new Set(SCORES) : new Set();
+  return message.kind === "feedback"
+    ? new Set(scores(message.choices).map((choice) => choice.payload))
+    : new Set();
 }
 
 function repliesView(view: ViewContext, line: ServerLine): TemplateResult | typeof nothing {
