@@ -89,6 +89,14 @@ CHINESE = (
     r"手续走",
 )
 ENGLISH = (
+    r"die trying",
+    # What a contract, a company or a person is, and not whether somebody wants to be: from accounts of complaints.
+    r"(?:signed|signing|sold|transferred|holds|holder of) my note|"
+    r"my note (?:was (?:run|illegal\w{0,2}|sold|transferred)|(?:clearly )?says|rate|holder|payment)",
+    r"(?:does|doesnt|does nt|those|these|accounts?|company|address) not exist|"
+    r"(?:acknowledged?|aware of|noticed|denied|deny) my existence",
+    r"re-? ?roof and|under the roof and|roof and (?:if|install\w{0,3}|gutters?|windows?|siding|solar)",
+    r"here writing this",
     r"(?:gonna|going to|will|would|could|is|might) be the death of (?:me|us)|"
     r"(?:wife|husband|mum|mom|mother|dad|boss|landlord|partner|missus|girlfriend|boyfriend) (?:will|would|is going to|"
     r"is gonna|ll|d) (?:absolutely |actually |literally )?kill me|kill (?:whoever|the (?:person|idiot|genius) who)",

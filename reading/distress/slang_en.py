@@ -137,7 +137,7 @@ RULES = (
             r"nought) (?:left |lef )?(?:to|2) (?:liv|live|b alive|be alive)(?: for| 4)?|(?:lif|lifes|lyf|lifs|"
             r"life) (?:is )?(?:not|aint|isnt|nt) "
             r"(?:worth|wurth|werth) (?:it|livin\w?|living)(?! (?:for|to))",
-            r"(?:over ?dos|over ?does|overdoes|o ?d)(?:e|ed|d|ing|in|s)?(?= (?:on|of|my|tonight|tonite|again|last)|"
+            r"(?:over ?dos|over ?does|overdoes|o ?d)(?:e|ed|ing|in|s)?(?= (?:on|of|my|tonight|tonite|again|last)|"
             r"ed|$|[.,!])(?! (?:it|on (?:coffee|the|forms|chocolate|netflix)|of (?:forms|coffee|paper|emails|calls|"
             r"information)|account|facility|interest|limit))",
             r"(?:sl[ia]t+|slit+ing|cut+|cuttin|slash\w{0,3}) (?:my|me) (?:rists?|wrists?|wirsts?|rist)|(?:jump|"
