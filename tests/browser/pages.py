@@ -31,7 +31,7 @@ DESK = {
         "hand_back": "Hand back",
         "give_back": "Hand back",
         "better": "Use this sentence",
-        "offers": "What may I offer",
+        "offers": "Offers",
         "send_offer": "Send",
         "transfer": "Transfer",
         "resolve": "Resolve",

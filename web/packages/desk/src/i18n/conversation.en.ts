@@ -45,7 +45,7 @@ export const conversationEn: Record<keyof typeof conversationZh, string> = {
   "note.save": "Save",
   "note.by": "Private note of {name}",
 
-  "offers.open": "What may I offer",
+  "offers.open": "Offers",
   "offers.title": "What may I offer",
   "offers.owed": "Owed in total",
   "offers.unknown": "Not known yet",
