@@ -24,6 +24,11 @@ _TOGETHER = re.compile(r"(?:块)(?!钱|左右|多|都|[\d一二两三四五六�
 _HOTLINES = re.compile(r"12356|12345|12378|12363|12315|12348|12333|12338|12355|10086|10010|10000号|95[35]\d\d|400\d{7}")
 # "17:00" is a time of day.
 _CLOCK = re.compile(r"[:：]\d\d|[-/]\d")
+# "netflix 5.99": what a price is the price of; "at 7.30" is a time.
+_TO_THE_PENNY = re.compile(r"\d+\.\d\d")
+_PRICED = re.compile(
+    r"[a-z]{3}(?<!till)(?<!until)(?<!from)(?<!since)(?<!before)(?<!after)(?<!around)(?<!about)(?<!version) $"
+)
 _COINED = re.compile(r"(?:fiver|tenner)s?$")
 _OLDEST = 120
 _LONGEST_GAP = 26
@@ -121,6 +126,8 @@ def _as_money(text: str, number: Number, wording: Wording) -> tuple[int, int, st
     if (number.high < _OLDEST and wording.age_before.search(before)) or wording.counted_before.search(before):
         return None
     if number.digits and (wording.paid_after.match(after) or wording.paid_before.search(before)):
+        return start, end, None, factor
+    if _TO_THE_PENNY.fullmatch(text, number.start, number.end) and _PRICED.search(before):
         return start, end, None, factor
     smallest = wording.smallest_bare if number.digits else 2 * wording.smallest_bare
     if number.is_scaled or number.low >= smallest:

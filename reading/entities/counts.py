@@ -84,7 +84,7 @@ _UNITS_ZH = {
     "天天": (1, "day"),
 }
 _FREQUENCY_EN = re.compile(
-    r"(?<![a-z])(?:(?:every|each) (?:(?P<n>other|\d{1,2}|two|three|four|six) )?(?P<u>day|week|fortnight|month|"
+    r"(?<![a-z])(?:(?:eve?ry|each) (?:(?P<n>other|\d{1,2}|two|three|four|six) )?(?P<u>day|week|fortnight|month|"
     r"year|quarter|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|once (?:a|every|"
     r"per) (?P<once>day|week|fortnight|month|year)|"
     r"(?P<ly>monthly|weekly|fortnightly|biweekly|bi-weekly|daily|yearly|annually|quarterly))(?![a-z])"

@@ -30,12 +30,16 @@ _PHONE = re.compile(
     r"(?<![\d.,£$€])(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|(?:(?<=line is )|(?<=line )|(?<=call )|(?<=ring )|"
     r"(?<=dial ))\d{3} \d{3}|\d{3} \d{3} \d{3,4})(?![\d,])|(?<![\w£$€])40[13]\(?[kb]\)?(?!\w)"
 )
+# Wrong homophones: "五白块", "每个越还三百".
+_HUNDRED = re.compile(r"(?<=[一二两三四五六七八九几\d])白(?=块|元|多|[一二三四五六七八九]|$|\s|[,，。])")
+_MONTH = re.compile(r"(?<=[每一这]个)越(?=[能可只就还付交给拿发挣赚最先我])")
 _SWAP = str.maketrans(".,", ",.")
 
 
 def plain_figures(text: str) -> str:
     """Folded text of the same length, its figures with commas between thousands and a point before decimals; telephone
     numbers are blanked."""
+    text = _MONTH.sub("月", _HUNDRED.sub("百", text))
     text = _LETTERS.sub(lambda match: match.group().replace("o", "0"), text)
     text = _CONTINENTAL.sub(lambda match: match.group().translate(_SWAP), text)
     text = _THOUSANDS.sub(lambda match: match.group().replace(".", ","), text)

@@ -82,7 +82,7 @@ _PERIODS = frozenset(
     ]
 )
 _TOKEN = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,9}(?!\d))(\.\d{1,4}(?!\d))?(k(?![a-z])|m(?![a-z]))?|[a-z]+|"
+    r"(?<![\d.,])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,9}(?!\d))(\.\d{1,4}(?!\d))?(k\d(?![\da-z])|k(?![a-z\d])|m(?![a-z]))?|[a-z]+|"
     r"[^\sa-z\d]|\d+"
 )
 _LONGEST = 14  # words of one number
@@ -139,7 +139,8 @@ def _tokens(text: str) -> Iterator[_Token]:
         ):
             value = Decimal(match.group(1).replace(",", "") + (match.group(2) or ""))
             if match.group(3):
-                value *= 1000 if match.group(3) == "k" else 1_000_000
+                value *= 1_000_000 if match.group(3) == "m" else 1000
+                value += 100 * int(match.group(3)[1:] or 0)  # "1k8"
             yield _Token(match.start(), match.end(), "#k" if match.group(3) else "#", value, bool(match.group(3)))
         else:
             yield _Token(match.start(), match.end(), word, None)
@@ -249,6 +250,7 @@ def _opening(text: str, tokens: list[_Token], at: int) -> tuple[Decimal, Decimal
         ("half an", Decimal("0.5")),
         ("a", one),
         ("an", one),
+        ("another", one),
         ("half", Decimal("0.5")),
     ):
         size = len(opening.split())
@@ -263,6 +265,8 @@ def _opening(text: str, tokens: list[_Token], at: int) -> tuple[Decimal, Decimal
         if after in _SCALES or (after in _PERIODS and opening != "half"):
             return value, value, size, one, after in _SCALES
         return None
+    if words[:2] == ["hundred", "and"] and words[2:3] and words[2] in (_ONES | _TENS):
+        return one, one, 0, one, True
     if token.word in ("several", "few", "couple"):
         low, high = _VAGUE[token.word]
         return Decimal(low), Decimal(high), 1 + (words[1:2] == ["of"]), one, False

@@ -58,8 +58,11 @@ EN = Wording(
         r"(?<![a-z])(?:i'?m|i am|he'?s|she'?s|age|aged|age of|turned|turning|(?:he|she|son|daughter|kid|husband|"
         r"wife|mum|mom|dad) is) ?(?:now |only )?$"
     ),
-    counted_before=re.compile(r"(?<![a-z])(?:hours|hrs|shifts|calls|times)(?: [a-z]+){0,4} ?$"),
-    paid_after=re.compile(rf"\s?(?:(?:a|per|each|every) |/)(?!day)(?:{_PERIOD})(?![a-z])|\s?(?:pcm|pw)(?![a-z])"),
+    counted_before=re.compile(
+        r"(?<![a-z])(?:(?:hours|hrs|shifts|calls|times)(?: [a-z]+){0,4}|"
+        r"(?:kids?|child(?:ren)?|boys|girls|sons|daughters)(?: are| is| all| aged)* (?:under|over|below|aged?)) ?$"
+    ),
+    paid_after=re.compile(rf"\s?(?:(?:a|per|each|eve?ry) |/)(?!day)(?:{_PERIOD})(?![a-z])|\s?(?:pcm|pw)(?![a-z])"),
     paid_before=re.compile(rf"{_L}(?:pay(?: you| back)?|afford|offer) ?$"),
     asked_after=re.compile(r"(?!)"),
     paid_next=re.compile(r"(?!)"),
@@ -87,13 +90,17 @@ EN = Wording(
         (
             "about",
             (
-                rf"(?:{_L}(?:about|around|roughly|approx(?:imately)?\.?|circa|nearly|almost|close to|maybe|probably|"
+                rf"(?:{_L}(?:about|bout|abt|around|roughly|approx(?:imately)?\.?|circa|nearly|almost|close to|maybe|"
+                rf"probably|"
                 rf"perhaps|i think|somewhere around|(?<!we )say|give or take|some|ish)|~){_GAP}"
             ),
         ),
     ),
     bounds_after=compiled(
-        ("above", r"\s?(?:odd|plus|\+)(?![a-z])|\s?and (?:a bit|change|something)"),
+        (
+            "above",
+            r"\s?(?:odd|plus(?= (?:a|per|each|every) |$|[,.;!?)])|\+)(?![a-z])|\s?and (?:a bit|change|something)",
+        ),
         (
             "at_most",
             (
@@ -130,7 +137,7 @@ EN = Wording(
         r"couldn't) (?:pay|afford|manage|do))"
     ),
     period=re.compile(
-        rf"{_L}an? (?P<one>{_PERIOD})(?![a-z])|(?:{_L}(?:per|each|every)|/)\s?(?P<unit>{_PERIOD}|other week|"
+        rf"{_L}an? (?P<one>{_PERIOD})(?![a-z])|(?:{_L}(?:per|each|eve?ry)|/)\s?(?P<unit>{_PERIOD}|other week|"
         r"two weeks|2 weeks)(?![a-z])|"
         rf"{_L}(?P<glued>monthly|weekly|fortnightly|biweekly|bi-weekly|yearly|annually|annual|daily|"
         r"quarterly)(?![a-z])|(?<![a-z])(?P<short>pcm|p/m|p\.m|pm|pw|p/w|pa|p\.a|p/a)(?![a-z])"
