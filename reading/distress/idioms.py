@@ -23,7 +23,7 @@ CHINESE = (
     r"啥|人))",
     r"(?:要|得|个)死(?:要活|不活)?(?:$|[,，。!！?？的])",
     r"不得好死|(?:笑|爽|美|(?<!安)乐|甜|香|酷|嗨|困|累|忙|热|冻)死在?|要死要活|半死不活|死去活来|出生入死|九死一生|"
-    r"你死我活|死里逃生|好死不死|不知死活|(?<!我)(?<!我就是)(?<!我真)该死的?|找死|作死|"
+    r"不作死(?:就)?不会死|你死我活|死里逃生|好死不死|不知死活|(?<!我)(?<!我就是)(?<!我真)该死的?|找死|作死|"
     r"不作不(?:会)?死|你去死|去死(?:吧你|啦|去死)|去死吧?(?:骗|垃|平台|黑|混|你|流氓|资本)|(?:骗子|流氓|混蛋|"
     r"王八蛋)(?:们)?(?:都)?去死|"
     r"(?:你们?|他们?|她|老板|平台|客服|催收|系统|利息|资本家|加班|公司|机器人|手续费|单身狗|周一|广告)"
@@ -90,6 +90,11 @@ CHINESE = (
 )
 ENGLISH = (
     r"die trying",
+    # Things die, and plans are called suicide.
+    r"(?:phone|battery|laptop|computer|pc|tablet|car|van|printer|router|screen|charger|engine|app)"
+    r"(?: ?s| is| has| had| just)*(?: about to| going to| gonna| gon na)? "
+    r"(?:die|dying|died|dead|committed suicide|commit suicide)",
+    r"(?:deadline|schedule|timetable|interest|rate|price|commute) (?:is|was) (?:pure |plain )?suicide",
     # What a contract, a company or a person is, and not whether somebody wants to be: from accounts of complaints.
     r"(?:signed|signing|sold|transferred|holds|holder of) my note|"
     r"my note (?:was (?:run|illegal\w{0,2}|sold|transferred)|(?:clearly )?says|rate|holder|payment)",
