@@ -53,6 +53,7 @@ def test_numbers_come_also_while_a_person_has_the_conversation(stack: Stack, lan
         conversation = str(borrower.session_id)
         borrower.say(HUMAN[language])
         agent.claim(conversation)
+        borrower.wait_for(agent.name)
         before = len(borrower.lines)
         borrower.say(CRY[language])
         agent.wait_for("alarm", conversation, ALARM_SECONDS)

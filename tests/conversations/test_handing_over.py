@@ -44,7 +44,7 @@ def test_the_assistant_says_nothing_until_the_person_hands_back(stack: Stack, kn
         conversation = str(borrower.session_id)
         borrower.say(HUMAN[language])
         agent.claim(conversation)
-        borrower.wait_for(agent_name(agent))
+        borrower.wait_for(agent.name)
         since = borrower.last_seq
         for text in ("你好", "what happens if I don't pay?", "房租1200", HUMAN[language]):
             assert borrower.send(text)["ok"]
@@ -107,9 +107,3 @@ def test_a_reply_sent_twice_is_shown_once(stack: Stack, known: str) -> None:
             ).raise_for_status()
         borrower.reload()
         assert [line["text"] for line in borrower.lines].count("只说一遍") == 1
-
-
-def agent_name(agent: Agent) -> str:
-    """How the agent is called."""
-    name: str = agent.http.get("/api/me").json()["name"]
-    return name

@@ -26,6 +26,7 @@ class Agent:
     def __init__(self, url: str, username: str | None = None) -> None:
         person = next(one for one in agents() if username in (None, one["username"]))
         self.username, self._password, self._url = person["username"], person["password"], url
+        self.name = str(person["name"])
         self.http = httpx.Client(base_url=url, headers={"X-Leeway": "desk"}, trust_env=False, timeout=10)
         self.events: list[tuple[str, dict[str, Any]]] = []
         self._came = threading.Condition()
