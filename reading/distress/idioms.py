@@ -101,7 +101,6 @@ ENGLISH = (
     r"(?:does|doesnt|does nt|those|these|accounts?|company|address) not exist|"
     r"(?:acknowledged?|aware of|noticed|denied|deny) my existence",
     r"re-? ?roof and|under the roof and|roof and (?:if|install\w{0,3}|gutters?|windows?|siding|solar)",
-    r"here writing this",
     r"(?:gonna|going to|will|would|could|is|might) be the death of (?:me|us)|"
     r"(?:wife|husband|mum|mom|mother|dad|boss|landlord|partner|missus|girlfriend|boyfriend) (?:will|would|is going to|"
     r"is gonna|ll|d) (?:absolutely |actually |literally )?kill me|kill (?:whoever|the (?:person|idiot|genius) who)",

@@ -104,7 +104,8 @@ RULES = (
             r"please |even )*(?:take|call|come for) me(?= |$|[?!.,])(?! (?:seriously|in|back|off|on))",
             r"why (?:am i|i am|im|does he keep me|does god keep me|did god leave me|has god left me|"
             r"is god keeping me|i) (?:even |still |the one |still the one )*(?:here(?= |$|[?!.,])(?! (?:on hold|"
-            r"waiting|in the queue|if))|alive|breathing|living|left (?:alive|behind on this))(?! (?:in|on hold|"
+            r"waiting|in the queue|if|writing|asking|complaining))|"
+            r"alive|breathing|living|left (?:alive|behind on this))(?! (?:in|on hold|"
             r"waiting|with))",
             r"(?:dont|do not|no idea|not sure) (?:know )?why (?:im|i am|god keeps me|i|he keeps me) (?:even |still |"
             r"bother )*(?:alive|breathing|living(?! (?:in|with|here))|on (?:this )?earth|being alive|exist\w{0,3})",
@@ -173,6 +174,7 @@ RULES = (
             "call me home phone please",
             "can somebody do it for me online",
             "why am i still here on hold",
+            "nobody would help me which is why i am here writing this",
             "walking to work without looking for a bus saves me two quid",
             "waiting for the end of the month",
             "shoot me an email",

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 
-from reading.distress.classifier import chances
+from reading.distress.classifier import chances, is_chinese
 from reading.types import Level
 
 CUE = "classifier"
-_HAN = re.compile("[\u3400-\u9fff]")
 # Words that are no sign by themselves. Sayings have been taken out of the text before they are looked for.
 _GRAVE = re.compile(
     r"死|亖|命|活|跳|药|刀|绳|杀|血|割|走了|离开|消失|世[界上间]|人间|人世|醒|睁|睡|遗|永远|最后|解脱|了结|了断|结束|尽头|天堂|再见|告别|"
@@ -40,7 +39,7 @@ def sensed(prepared: str, sober: str, *, spared: bool) -> list[tuple[Level, floa
 
     `prepared` is the text, `sober` the text without sayings; `spared` is whether a rule of crisis was heard and spared.
     """
-    language = "zh" if _HAN.search(prepared) else "en"
+    language = "zh" if is_chinese(prepared) else "en"
     found = chances(prepared)
     # A saying shall not count: what is heard must be heard without it too.
     without = found if sober == prepared else chances(sober)

@@ -194,7 +194,7 @@ def _nearest(
     near = [(index, gap) for index, gap in gaps if index not in taken and _is_open(text, gap, wording)]
     if len(near) == 2:
         lengths = [last - first for _, (first, last) in near]
-        if wording.paid_next.fullmatch(text[slice(*near[1][1])]):
+        if wording.paid_next.fullmatch(text, *near[1][1]):
             return near[1][0]
         if forward_first:
             return near[0][0] if lengths[0] <= min(3, lengths[1]) else near[1][0]
